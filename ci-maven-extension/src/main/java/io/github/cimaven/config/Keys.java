@@ -1,0 +1,94 @@
+package io.github.cimaven.config;
+
+/**
+ * Every property that a user may set, with its default and its sentence.
+ *
+ * <p>The names are compile-time constants, so that goals can use them in annotations; the reference page is compared
+ * with this class by a test.
+ */
+public final class Keys {
+    private static final String DURATION = "duration (90s, 5m, 1h30m)";
+    private static final String FLAG = "true or false";
+    private static final String PATTERNS = "names with * as a wildcard, separated by commas";
+
+    @Key(value = "Overrides the lane that the CI environment asks for.", type = "pr, main, release or none")
+    public static final String LANE = "ci.lane";
+
+    @Key(value = "The branches that run the main lane. Empty: the provider's default branch.", type = PATTERNS)
+    public static final String BRANCHES_MAIN = "ci.branches.main";
+
+    @Key(
+            value = "Long-lived release branches: they run the main lane too.",
+            type = PATTERNS,
+            defaultValue = Keys.BRANCHES_RELEASE_DEFAULT)
+    public static final String BRANCHES_RELEASE = "ci.branches.release";
+
+    public static final String BRANCHES_RELEASE_DEFAULT = "release/*";
+
+    @Key(
+            value = "The tags that run the release lane. What stands before the first * is not part of the version.",
+            type = PATTERNS,
+            defaultValue = Keys.RELEASE_TAGS_DEFAULT)
+    public static final String RELEASE_TAGS = "ci.release.tags";
+
+    public static final String RELEASE_TAGS_DEFAULT = "v*";
+
+    @Key(value = "Runs the tests in the release lane again.", type = FLAG, defaultValue = "false")
+    public static final String RELEASE_TESTS = "ci.release.tests";
+
+    @Key(
+            value = "How long the whole build of a lane may take. 0s switches the deadline off. Default: by lane.",
+            type = DURATION)
+    public static final String DEADLINE = "ci.deadline";
+
+    @Key(
+            value = "Fails the build when a goal is over its budget, instead of warning.",
+            type = FLAG,
+            defaultValue = "false")
+    public static final String BUDGET_FAIL = "ci.budget.fail";
+
+    @Key(
+            value = "How long all executions of a goal may take together: ci.budget.<prefix>.<goal>, as in"
+                    + " ci.budget.surefire.test=90s.",
+            type = DURATION)
+    public static final String BUDGET_PREFIX = "ci.budget.";
+
+    @Key(
+            value = "Explains recorded environments instead of the real one.",
+            type = "a file of KEY=value lines, or a folder of *.env")
+    public static final String ENV = "ci.env";
+
+    @Key(value = "Where ci:explain writes its answer as JSON.", type = "a file")
+    public static final String OUTPUT = "ci.output";
+
+    @Key(value = "Skips the guards.", type = FLAG, defaultValue = "false")
+    public static final String GUARD_SKIP = "ci.guard.skip";
+
+    @Key(value = "Fails the build on a guard's finding; otherwise it is recorded.", type = FLAG, defaultValue = "true")
+    public static final String GUARD_FAIL = "ci.guard.fail";
+
+    @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
+    public static final String STAGE_SKIP = "ci.stage.skip";
+
+    @Key(value = "How many days the lane's artifacts are to be kept. Empty: for ever. Default: by lane.", type = "days")
+    public static final String STAGE_RETENTION_DAYS = "ci.stage.retentionDays";
+
+    @Key(value = "Skips publication.", type = FLAG, defaultValue = "false")
+    public static final String PUBLISH_SKIP = "ci.publish.skip";
+
+    @Key(
+            value = "The channels that a release is published to.",
+            type = "directory",
+            defaultValue = Keys.PUBLISH_DEFAULT)
+    public static final String PUBLISH = "ci.publish";
+
+    public static final String PUBLISH_DEFAULT = "directory";
+
+    @Key(
+            value = "The folder of the channel 'directory', laid out as a Maven repository. Default:"
+                    + " target/ci/published.",
+            type = "a folder")
+    public static final String PUBLISH_DIRECTORY = "ci.publish.directory";
+
+    private Keys() {}
+}

@@ -1,0 +1,65 @@
+package io.github.cimaven.config;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The user's properties, read as the types that they stand for. An empty value counts as none. */
+public final class Settings {
+    private final UnaryOperator<String> lookup;
+
+    /** @param lookup from a property's name to its value, or {@code null} */
+    public Settings(UnaryOperator<String> lookup) {
+        this.lookup = lookup;
+    }
+
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(lookup.apply(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** @throws SettingException for anything but {@code true} and {@code false} */
+    public boolean flag(String key, boolean defaultValue) {
+        return text(key).map(value -> parseFlag(key, value)).orElse(defaultValue);
+    }
+
+    /** @throws SettingException when it is not a duration of zero or more */
+    public Optional<Duration> duration(String key) {
+        return text(key).map(value -> parseDuration(key, value));
+    }
+
+    public Patterns patterns(String key, String defaultValue) {
+        return Patterns.of(text(key).orElse(defaultValue));
+    }
+
+    private static boolean parseFlag(String key, String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new SettingException("%s=%s is neither true nor false. Type -D%s=true or -D%s=false."
+                        .formatted(key, shown(value), key, key));
+        };
+    }
+
+    private static Duration parseDuration(String key, String value) {
+        try {
+            String iso = value.toUpperCase(Locale.ROOT);
+            Duration duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
+            if (!duration.isNegative()) {
+                return duration;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, with what to type instead.
+        }
+        throw new SettingException("%s=%s is not a duration. Type a number with h, m or s, as in -D%s=5m or -D%s=1h30m."
+                .formatted(key, shown(value), key, key));
+    }
+
+    /** A value as a message may show it: on one line and not endless. */
+    private static String shown(String value) {
+        String line = value.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.cimaven.record;
+
+import java.nio.file.Path;
+
+/** Where the files of a run lie, below the {@code target} folder of the root of the build. */
+public record CiFolder(Path path) {
+
+    /** @param rootTarget the {@code target} folder of the execution root */
+    public static CiFolder below(Path rootTarget) {
+        return new CiFolder(rootTarget.resolve("ci"));
+    }
+
+    public Path record() {
+        return path.resolve("record.json");
+    }
+
+    public Path timeline() {
+        return path.resolve("timeline.json");
+    }
+
+    public Path summary() {
+        return path.resolve("summary.md");
+    }
+
+    /** What goals found: a file for each goal and module, a JSON array of {@link Finding}. */
+    public Path findings() {
+        return path.resolve("findings");
+    }
+
+    public Path deadline() {
+        return path.resolve("deadline");
+    }
+
+    /** What the lane's build made, under the names of the lane, with {@link #manifest()}. */
+    public Path artifacts() {
+        return path.resolve("artifacts");
+    }
+
+    public Path manifest() {
+        return artifacts().resolve("manifest.json");
+    }
+
+    /** A Maven repository that the release lane deploys to before anything is published. */
+    public Path staging() {
+        return path.resolve("staging");
+    }
+
+    public Path published() {
+        return path.resolve("published");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.cimaven.goal;
+
+import io.github.cimaven.config.SettingException;
+import io.github.cimaven.config.Settings;
+import io.github.cimaven.record.CiFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The frame of every goal: skip, run, and the one place that tells a user's mistake from the machine's.
+ *
+ * <p>A user's mistake is a {@link SettingException} or a {@link MojoFailureException}, whose message is complete; an
+ * {@link IOException} is the machine's.
+ */
+abstract class CiMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            getLog().info("Skipped by " + skipKey() + ".");
+            return;
+        }
+        try {
+            run();
+        } catch (SettingException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "ci:" + execution.getGoal() + " could not read or write a file: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the user switched the goal off. */
+    abstract boolean skipped();
+
+    /** The property that switches the goal off. */
+    abstract String skipKey();
+
+    abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** The properties as Maven reads them: the command line before the POM. */
+    final Settings settings() {
+        Properties user = session.getUserProperties();
+        Properties model = project.getProperties();
+        return new Settings(key -> user.getProperty(key, model.getProperty(key)));
+    }
+
+    final Path root() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+
+    final CiFolder folder() {
+        MavenProject top = session.getTopLevelProject();
+        return CiFolder.below(Path.of(top.getBuild().getDirectory()));
+    }
+}
