@@ -41,7 +41,7 @@ class ConsoleSummaryTest {
         assertThat(lines(run)).isNotEmpty().allSatisfy(line -> {
             assertThat(RunnerCommands.started(line)).isEmpty();
             assertThat(line)
-                    .hasSizeLessThanOrEqualTo(ConsoleSummary.WIDTH + 2)
+                    .hasSizeLessThanOrEqualTo(ConsoleSummary.WIDTH + 1)
                     .doesNotContainPattern("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]|\\p{ASCII}\\p{Cf}");
         });
     }

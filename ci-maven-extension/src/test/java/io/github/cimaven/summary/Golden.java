@@ -23,4 +23,8 @@ final class Golden {
     static List<String> lines(String file) {
         return text(file).lines().toList();
     }
+
+    static String[] array(String file) {
+        return lines(file).toArray(String[]::new);
+    }
 }

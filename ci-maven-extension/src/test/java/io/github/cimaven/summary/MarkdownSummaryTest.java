@@ -32,15 +32,14 @@ class MarkdownSummaryTest {
         Rendered page = Rendered.of(text(SampleRuns.with(SampleRuns.tests(300), List.of()), MarkdownSummary.MAX_BYTES));
 
         assertThat(page.text()).contains("300 failing tests", "addsItem1", "addsItem300");
-        // A heading and 300 tests, and the files.
-        assertThat(page.count("TableRow")).isEqualTo(301 + 4);
+        assertThat(page.count("TableRow")).isEqualTo(1 + 300);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 60, 200, 500, 1000, 5000, 20_000, 60_000})
     void saysWhatItCutToFit(int maxBytes) {
         String text = text(SampleRuns.with(SampleRuns.tests(300), List.of()), maxBytes);
-        long shown = Rendered.of(text).text().split("addsItem", -1).length - 1;
+        long shown = Rendered.of(text).text().split("addsItem", -1).length - 1L;
 
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(maxBytes);
         if (shown > 0 && shown < 300) {
@@ -74,6 +73,7 @@ class MarkdownSummaryTest {
         Rendered page = Rendered.of(text(run, MarkdownSummary.MAX_BYTES));
         long rows = Rendered.of(text(HostileRuns.runs().findFirst().orElseThrow(), MarkdownSummary.MAX_BYTES))
                 .count("TableRow");
+        assertThat(page.count("ListItem")).isEqualTo(HostileRuns.LIST_ITEMS);
 
         assertThat(page.kinds())
                 .containsExactlyInAnyOrder(
