@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.cimaven.record.TestReport.Case;
 import io.github.cimaven.record.TestReport.Outcome;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,19 @@ class TestReportParserTest {
         assertThat(parse(xml))
                 .extracting(Case::testClass, Case::name)
                 .containsExactly(tuple("S", "a"), tuple("C", "b"));
+    }
+
+    /** Surefire said of it: Tests run: 9, Failures: 5, Errors: 1, Skipped: 1, Flakes: 1. */
+    @Test
+    void countsAReportWithRerunsAsSurefireDid() throws IOException, XMLStreamException {
+        try (InputStream report = getClass().getResourceAsStream("surefire-3.6.1-rerun.xml")) {
+            assertThat(TestReportParser.parse(report).cases())
+                    .extracting(Case::outcome)
+                    .hasSize(9)
+                    .areExactly(5, new Condition<>(Outcome.FAILED::equals, "failed"))
+                    .areExactly(1, new Condition<>(Outcome.ERROR::equals, "in error"))
+                    .areExactly(1, new Condition<>(Outcome.SKIPPED::equals, "skipped"));
+        }
     }
 
     @Test
