@@ -7,4 +7,10 @@ public final class SettingException extends RuntimeException {
     public SettingException(String message) {
         super(message);
     }
+
+    /** A value as a message may show it: on one line and not endless. */
+    public static String shown(String value) {
+        String line = value.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
 }

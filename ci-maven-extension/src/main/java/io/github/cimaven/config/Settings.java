@@ -39,7 +39,7 @@ public final class Settings {
             case "false" -> false;
             default ->
                 throw new SettingException("%s=%s is neither true nor false. Type -D%s=true or -D%s=false."
-                        .formatted(key, shown(value), key, key));
+                        .formatted(key, SettingException.shown(value), key, key));
         };
     }
 
@@ -54,12 +54,6 @@ public final class Settings {
             // Told below, with what to type instead.
         }
         throw new SettingException("%s=%s is not a duration. Type a number with h, m or s, as in -D%s=5m or -D%s=1h30m."
-                .formatted(key, shown(value), key, key));
-    }
-
-    /** A value as a message may show it: on one line and not endless. */
-    private static String shown(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", "?");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+                .formatted(key, SettingException.shown(value), key, key));
     }
 }

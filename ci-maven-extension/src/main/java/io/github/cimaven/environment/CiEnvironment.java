@@ -57,6 +57,27 @@ public record CiEnvironment(
         return new Builder(provider);
     }
 
+    /** A builder that starts from these facts. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(provider)
+                .event(event)
+                .branch(branch)
+                .targetBranch(targetBranch)
+                .defaultBranch(defaultBranch)
+                .tag(tag)
+                .commit(commit)
+                .headCommit(headCommit)
+                .mergeBase(mergeBase)
+                .pullRequest(pullRequest)
+                .repository(repository)
+                .buildUrl(buildUrl)
+                .actor(actor)
+                .triggeringActor(triggeringActor);
+        warnings.forEach(copy::warning);
+        doubts.forEach(copy::doubt);
+        return copy;
+    }
+
     public boolean isCi() {
         return !provider.equals(NO_PROVIDER);
     }

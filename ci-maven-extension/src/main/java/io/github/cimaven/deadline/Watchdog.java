@@ -1,0 +1,119 @@
+package io.github.cimaven.deadline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The thread that keeps the deadline.
+ *
+ * <p>At the deadline it writes the evidence, then stops what runs: forked processes are killed, and when none is left
+ * the threads at work are interrupted, again and again until the build has ended. A build that does not end by that is
+ * given up after {@link #GRACE}.
+ */
+public final class Watchdog {
+    /** How long the build may take to end by itself once the deadline has passed. */
+    static final Duration GRACE = Duration.ofMillis(1500);
+
+    private static final Duration ROUND = Duration.ofMillis(200);
+
+    private final RunningGoals goals;
+    private final Consequences consequences;
+    private final Clock clock;
+    private final Thread thread;
+    private Optional<Deadline> deadline = Optional.empty();
+    private boolean done;
+    private volatile boolean expired;
+
+    public Watchdog(RunningGoals goals, Consequences consequences, Clock clock) {
+        this.goals = goals;
+        this.consequences = consequences;
+        this.clock = clock;
+        this.thread = new Thread(this::watch, "ci-deadline");
+        thread.setDaemon(true);
+    }
+
+    /** Sets the deadline, or another one while the first has not passed. */
+    public synchronized void arm(Optional<Deadline> next) {
+        deadline = next;
+        if (next.isPresent() && thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
+        notifyAll();
+    }
+
+    /** The build has ended. */
+    public synchronized void disarm() {
+        done = true;
+        notifyAll();
+    }
+
+    public boolean isExpired() {
+        return expired;
+    }
+
+    private void watch() {
+        try {
+            if (!reached(Deadline::warning)) {
+                return;
+            }
+            consequences.warn();
+            if (!reached(Deadline::end)) {
+                return;
+            }
+            expired = true;
+            consequences.expire();
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop() throws InterruptedException {
+        Instant giveUp = clock.instant().plus(GRACE);
+        boolean first = true;
+        while (!isDone()) {
+            boolean killed = ForkedProcesses.kill();
+            if (!killed || !first) {
+                goals.threads().forEach(Thread::interrupt);
+            }
+            first = false;
+            if (clock.instant().isAfter(giveUp)) {
+                consequences.giveUp(goals.threads());
+                return;
+            }
+            await(ROUND);
+        }
+        // What a dying goal may have started since.
+        ForkedProcesses.kill();
+    }
+
+    private interface Moment {
+        Instant of(Deadline deadline);
+    }
+
+    /** @return false when the build ended before, or has no deadline */
+    private synchronized boolean reached(Moment moment) throws InterruptedException {
+        while (!done) {
+            Duration left = deadline.map(it -> Duration.between(clock.instant(), moment.of(it)))
+                    .orElse(Duration.ofDays(1));
+            if (left.isNegative() || left.isZero()) {
+                return true;
+            }
+            await(left);
+        }
+        return false;
+    }
+
+    private synchronized boolean isDone() {
+        return done;
+    }
+
+    private synchronized void await(Duration time) throws InterruptedException {
+        if (!done) {
+            // At least one millisecond: zero would wait for ever.
+            wait(Math.max(1, time.toMillis()));
+        }
+    }
+}
