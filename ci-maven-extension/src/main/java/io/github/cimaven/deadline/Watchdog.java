@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The thread that keeps the deadline.
@@ -22,8 +24,8 @@ public final class Watchdog {
     private final Consequences consequences;
     private final Clock clock;
     private final Thread thread;
-    private Optional<Deadline> deadline = Optional.empty();
-    private boolean done;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Optional<Deadline> deadline = Optional.empty();
     private volatile boolean expired;
 
     public Watchdog(RunningGoals goals, Consequences consequences, Clock clock) {
@@ -35,18 +37,20 @@ public final class Watchdog {
     }
 
     /** Sets the deadline, or another one while the first has not passed. */
-    public synchronized void arm(Optional<Deadline> next) {
+    public void arm(Optional<Deadline> next) {
         deadline = next;
         if (next.isPresent() && thread.getState() == Thread.State.NEW) {
             thread.start();
         }
-        notifyAll();
+    }
+
+    public Optional<Deadline> deadline() {
+        return deadline;
     }
 
     /** The build has ended. */
-    public synchronized void disarm() {
-        done = true;
-        notifyAll();
+    public void disarm() {
+        ended.countDown();
     }
 
     public boolean isExpired() {
@@ -73,7 +77,7 @@ public final class Watchdog {
     private void stop() throws InterruptedException {
         Instant giveUp = clock.instant().plus(GRACE);
         boolean first = true;
-        while (!isDone()) {
+        do {
             boolean killed = ForkedProcesses.kill();
             if (!killed || !first) {
                 goals.threads().forEach(Thread::interrupt);
@@ -83,8 +87,7 @@ public final class Watchdog {
                 consequences.giveUp(goals.threads());
                 return;
             }
-            await(ROUND);
-        }
+        } while (!endedWithin(ROUND));
         // What a dying goal may have started since.
         ForkedProcesses.kill();
     }
@@ -93,27 +96,18 @@ public final class Watchdog {
         Instant of(Deadline deadline);
     }
 
-    /** @return false when the build ended before, or has no deadline */
-    private synchronized boolean reached(Moment moment) throws InterruptedException {
-        while (!done) {
-            Duration left = deadline.map(it -> Duration.between(clock.instant(), moment.of(it)))
-                    .orElse(Duration.ofDays(1));
-            if (left.isNegative() || left.isZero()) {
-                return true;
+    /** @return false when the build ended before */
+    private boolean reached(Moment moment) throws InterruptedException {
+        while (deadline.filter(it -> !clock.instant().isBefore(moment.of(it))).isEmpty()) {
+            // In rounds, as the deadline may be set anew meanwhile.
+            if (endedWithin(ROUND)) {
+                return false;
             }
-            await(left);
         }
-        return false;
+        return true;
     }
 
-    private synchronized boolean isDone() {
-        return done;
-    }
-
-    private synchronized void await(Duration time) throws InterruptedException {
-        if (!done) {
-            // At least one millisecond: zero would wait for ever.
-            wait(Math.max(1, time.toMillis()));
-        }
+    private boolean endedWithin(Duration time) throws InterruptedException {
+        return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
