@@ -114,6 +114,9 @@ final class Run {
     }
 
     private void report() {
+        Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .map(MavenProject::getArtifactId)
+                .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         RunRecord run = new RunReport(session, choice, environment).gather(spans, budgets, deadline, warnings);
         new RunOutput(SessionFolder.of(session), Path.of(session.getExecutionRootDirectory())).write(run, spans);

@@ -72,9 +72,12 @@ public final class Timeline {
                         id, open.worker(), new Period(open.period().start(), clock.instant()), outcome));
     }
 
+    /** A module that was never started, unless it was. */
     public synchronized void moduleSkipped(Worker worker, String module) {
-        moduleStarted(worker, module);
-        moduleEnded(module, Outcome.SKIPPED);
+        if (!modules.containsKey(module)) {
+            moduleStarted(worker, module);
+            moduleEnded(module, Outcome.SKIPPED);
+        }
     }
 
     /**
