@@ -5,6 +5,7 @@ import io.github.cimaven.deadline.Budgets;
 import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.RunningGoals;
 import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.environment.Variables;
 import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.record.RunRecord;
@@ -119,7 +120,9 @@ final class Run {
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         RunRecord run = new RunReport(session, choice, environment).gather(spans, budgets, deadline, warnings);
-        new RunOutput(SessionFolder.of(session), Path.of(session.getExecutionRootDirectory())).write(run, spans);
+        Path root = Path.of(session.getExecutionRootDirectory());
+        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
+                .write(run, spans, environment.provider());
     }
 
     private void warn(String sentence) {
