@@ -11,7 +11,7 @@ final class LastResort {
     /** How long shutdown hooks may take before the machine is halted. */
     private static final long EXIT_MILLIS = 300;
 
-    private final boolean failuresIgnored;
+    private final boolean forgetsFailure;
     private final Runnable report;
 
     LastResort(MavenExecutionRequest request, Runnable report) {
@@ -42,9 +42,9 @@ final class LastResort {
         Runtime.getRuntime().halt(1);
     }
 
-    /** Maven 4 reads {@code -fn} from the command line again, and would end with exit code 0. */
+    /** Ends the process with exit code 1 where Maven would end it with 0. */
     void failEvenIfFailuresAreIgnored() {
-        if (failuresIgnored && isCommandLine()) {
+        if (forgetsFailure && isCommandLine()) {
             System.exit(1);
         }
     }
