@@ -57,6 +57,27 @@ public record CiEnvironment(
         return new Builder(provider);
     }
 
+    /** A builder that starts from these facts. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(provider)
+                .event(event)
+                .branch(branch)
+                .targetBranch(targetBranch)
+                .defaultBranch(defaultBranch)
+                .tag(tag)
+                .commit(commit)
+                .headCommit(headCommit)
+                .mergeBase(mergeBase)
+                .pullRequest(pullRequest)
+                .repository(repository)
+                .buildUrl(buildUrl)
+                .actor(actor)
+                .triggeringActor(triggeringActor);
+        warnings.forEach(copy::warning);
+        doubts.forEach(copy::doubt);
+        return copy;
+    }
+
     public boolean isCi() {
         return !provider.equals(NO_PROVIDER);
     }
@@ -86,6 +107,20 @@ public record CiEnvironment(
 
         private Builder(String provider) {
             this.provider = provider;
+        }
+
+        /** A build of a tag, however it was started. */
+        public Builder forTag(Optional<String> name) {
+            return event(Event.TAG).tag(name);
+        }
+
+        public Builder forPullRequest(Optional<String> number, Optional<String> source, Optional<String> target) {
+            return event(Event.PULL_REQUEST).pullRequest(number).branch(source).targetBranch(target);
+        }
+
+        /** @param startedBy {@link Event#PUSH} also where the provider does not say what started a build of a branch */
+        public Builder forBranch(Event startedBy, Optional<String> name) {
+            return event(startedBy).branch(name);
         }
 
         public Builder event(Event value) {
