@@ -15,7 +15,10 @@ final class LastResort {
     private final Runnable report;
 
     LastResort(MavenExecutionRequest request, Runnable report) {
-        this.failuresIgnored = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
+        // Maven 4 reads -fn from the command line again, whatever the request says by then.
+        this.forgetsFailure =
+                request.getSystemProperties().getProperty("maven.version", "").startsWith("4")
+                        && MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
         this.report = report;
     }
 
