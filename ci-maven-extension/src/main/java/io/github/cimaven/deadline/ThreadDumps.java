@@ -40,15 +40,6 @@ final class ThreadDumps {
         return forks();
     }
 
-    /** The stack of one thread of this process, innermost call first. */
-    static String stack(Thread thread) {
-        StringBuilder text = new StringBuilder("\"").append(thread.getName()).append("\"\n");
-        for (StackTraceElement frame : thread.getStackTrace()) {
-            text.append("    at ").append(frame).append('\n');
-        }
-        return text.toString();
-    }
-
     private static String own() {
         StringBuilder text = new StringBuilder();
         for (ThreadInfo info : ManagementFactory.getThreadMXBean().dumpAllThreads(true, true)) {

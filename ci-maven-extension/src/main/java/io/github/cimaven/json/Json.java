@@ -4,22 +4,14 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonDeserializationContext;
-import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.JsonSerializer;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -27,26 +19,14 @@ import java.util.Optional;
  * durations in seconds with three decimals, paths with forward slashes.
  */
 public final class Json {
-    private static final Gson GSON = new GsonBuilder()
-            .disableHtmlEscaping()
-            .setFormattingStyle(FormattingStyle.PRETTY)
-            .registerTypeHierarchyAdapter(Optional.class, (JsonSerializer<Optional<?>>)
-                    (value, type, context) -> value.isPresent() ? context.serialize(value.get()) : null)
-            .registerTypeHierarchyAdapter(Optional.class, (JsonDeserializer<Optional<?>>) Json::optional)
-            .registerTypeAdapter(Instant.class, (JsonSerializer<Instant>)
-                    (value, type, context) -> new JsonPrimitive(value.toString()))
-            .registerTypeAdapter(Duration.class, (JsonSerializer<Duration>)
-                    (value, type, context) -> new JsonPrimitive(value.toMillis() / 1000.0))
-            .registerTypeHierarchyAdapter(Path.class, (JsonSerializer<Path>)
-                    (value, type, context) -> new JsonPrimitive(value.toString().replace('\\', '/')))
+    /** More than the product ever writes; a file above it is not read. */
+    static final long MAX_BYTES = 64L * 1024 * 1024;
+
+    private static final Gson GSON = Adapters.register(
+                    new GsonBuilder().disableHtmlEscaping().setFormattingStyle(FormattingStyle.PRETTY))
             .create();
 
     private Json() {}
-
-    private static Optional<?> optional(JsonElement value, Type type, JsonDeserializationContext context) {
-        Type content = ((ParameterizedType) type).getActualTypeArguments()[0];
-        return Optional.ofNullable(context.deserialize(value, content));
-    }
 
     public static JsonElement tree(Object value) {
         return GSON.toJsonTree(value);
@@ -56,9 +36,34 @@ public final class Json {
         return GSON.toJson(tree(value)) + "\n";
     }
 
-    /** Reads JSON of the product's own making. */
+    /**
+     * Reads JSON of the product's own making.
+     *
+     * @throws JsonParseException when it is something else
+     */
     public static <T> T read(String json, Class<T> type) {
         return GSON.fromJson(json, type);
+    }
+
+    /** @throws IOException when the element does not stand for such a value; the message says why */
+    public static <T> T read(JsonElement element, Class<T> type) throws IOException {
+        try {
+            return GSON.fromJson(element, type);
+        } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
+            throw new IOException("it does not hold what it should: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws IOException when the file is not there, too large or not UTF-8; the message says why */
+    public static String contents(Path file) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new IOException("it has more than " + MAX_BYTES + " bytes");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8", e);
+        }
     }
 
     /** @throws IOException when the text is not a JSON object */
@@ -87,15 +92,7 @@ public final class Json {
 
     /** Writes the file at once or not at all, with its folders. */
     public static void write(Path file, Object value) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try {
-            Files.writeString(temporary, text(value));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(file, text(value));
     }
 
     private interface Cast<T> {

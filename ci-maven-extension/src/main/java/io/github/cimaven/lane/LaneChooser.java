@@ -1,6 +1,5 @@
 package io.github.cimaven.lane;
 
-import io.github.cimaven.checkout.Checkout;
 import io.github.cimaven.environment.CiEnvironment;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,13 @@ public final class LaneChooser {
     }
 
     /**
-     * Chooses for facts that need no check against a checkout, as a recorded environment.
+     * Chooses the lane of a build.
      *
+     * @param environment for a build that runs here: after {@link Trust#check}
      * @param selection what the user typed
      */
     public LaneChoice choose(CiEnvironment environment, Selection selection) {
         return refused(choice(environment, selection), selection);
-    }
-
-    /**
-     * Chooses for the build that runs here.
-     *
-     * @param checkout what git says; empty when it cannot tell, and then {@code environment} says why in its doubts
-     */
-    public LaneChoice choose(CiEnvironment environment, Optional<Checkout> checkout, Selection selection) {
-        return choose(checkout.map(found -> Trust.check(environment, found)).orElse(environment), selection);
     }
 
     private LaneChoice choice(CiEnvironment environment, Selection selection) {

@@ -1,6 +1,8 @@
 package io.github.cimaven.lane;
 
 import io.github.cimaven.checkout.Checkout;
+import io.github.cimaven.checkout.CheckoutException;
+import io.github.cimaven.checkout.Git;
 import io.github.cimaven.environment.CiEnvironment;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,20 @@ import java.util.stream.Stream;
  * Holds the environment's facts against the checkout: they speak of HEAD only if their commit is HEAD (for a pull
  * request: or a parent of HEAD, as a merge of it with its target is often checked out).
  */
-final class Trust {
+public final class Trust {
     private Trust() {}
+
+    /** Asks git; the environment is doubtful when git cannot tell. An environment outside CI needs no check. */
+    public static CiEnvironment check(CiEnvironment environment, Git git) {
+        if (!environment.isCi()) {
+            return environment;
+        }
+        try {
+            return check(environment, git.read());
+        } catch (CheckoutException e) {
+            return environment.toBuilder().doubt(e.getMessage()).build();
+        }
+    }
 
     /** The environment with a doubt when it speaks of another commit, and filled from git where it says nothing. */
     static CiEnvironment check(CiEnvironment environment, Checkout checkout) {
@@ -22,6 +36,7 @@ final class Trust {
             return completed(environment, checkout);
         }
         return environment.toBuilder()
+                .commit(Optional.of(checkout.head()))
                 .doubt(
                         ("The CI environment speaks of commit %s, but %s is checked out. Check out the commit that the build is"
                                         + " for, or name the lane with -P.")

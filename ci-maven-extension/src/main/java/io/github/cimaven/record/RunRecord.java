@@ -56,7 +56,11 @@ public record RunRecord(
     public record LaneFacts(String id, String reason) {}
 
     /** @param goals the goals and phases of the command line */
-    public record MavenFacts(String version, String java, List<String> goals, int threads) {}
+    public record MavenFacts(String version, String java, List<String> goals, int threads) {
+        public MavenFacts {
+            goals = List.copyOf(goals);
+        }
+    }
 
     /** @param message what was running when the deadline passed; empty when it was kept */
     public record DeadlineFacts(Duration limit, Duration used, Optional<String> message) {}

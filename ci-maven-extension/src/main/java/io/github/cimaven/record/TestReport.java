@@ -1,0 +1,25 @@
+package io.github.cimaven.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A JUnit XML file as Surefire and Failsafe write it: its test cases, each with how it ended. */
+record TestReport(List<Case> cases) {
+
+    TestReport {
+        cases = List.copyOf(cases);
+    }
+
+    enum Outcome {
+        PASSED,
+        FAILED,
+        ERROR,
+        SKIPPED
+    }
+
+    /** @param trace the stack trace, or its beginning */
+    record Problem(String message, String trace) {}
+
+    /** @param problem present when it failed or ended in error */
+    record Case(String testClass, String name, Outcome outcome, Optional<Problem> problem) {}
+}

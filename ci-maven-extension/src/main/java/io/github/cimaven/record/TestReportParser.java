@@ -1,0 +1,124 @@
+package io.github.cimaven.record;
+
+import io.github.cimaven.record.TestReport.Case;
+import io.github.cimaven.record.TestReport.Outcome;
+import io.github.cimaven.record.TestReport.Problem;
+import io.github.cimaven.text.VisibleText;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads JUnit XML; a document type, and so every entity, is refused.
+ *
+ * <p>The elements right below a test case tell how it ended. {@code flakyFailure} and {@code flakyError} stand in a case
+ * that passed when it was run again, {@code rerunFailure} and {@code rerunError} beside the {@code failure} or {@code
+ * error} of the first run: neither counts.
+ *
+ * @see <a href="https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html">Rerun failing
+ *     tests</a>
+ * @see <a href="https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd">The schema</a>
+ */
+final class TestReportParser {
+    static final int MAX_MESSAGE = 500;
+    private static final int MAX_TRACE = 100_000;
+    private static final Map<String, Outcome> OUTCOMES =
+            Map.of("failure", Outcome.FAILED, "error", Outcome.ERROR, "skipped", Outcome.SKIPPED);
+
+    private final XMLStreamReader xml;
+    private final List<Case> cases = new ArrayList<>();
+
+    private TestReportParser(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    static TestReport parse(InputStream stream) throws XMLStreamException {
+        // Not newFactory(): Maven may have another parser on its class path.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        TestReportParser parser = new TestReportParser(factory.createXMLStreamReader(stream));
+        parser.suites();
+        return new TestReport(parser.cases);
+    }
+
+    private void suites() throws XMLStreamException {
+        if (xml.nextTag() != XMLStreamConstants.START_ELEMENT
+                || !xml.getLocalName().startsWith("testsuite")) {
+            throw new XMLStreamException("it is no JUnit XML");
+        }
+        String suite = attribute("name");
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "testsuite" -> suite = attribute("name");
+                    case "testcase" -> testCase(suite);
+                    default -> skip();
+                }
+            }
+        }
+    }
+
+    private void testCase(String suite) throws XMLStreamException {
+        String testClass = bounded(attribute("classname").isEmpty() ? suite : attribute("classname"));
+        String name = bounded(attribute("name"));
+        Outcome outcome = Outcome.PASSED;
+        Optional<Problem> problem = Optional.empty();
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                Outcome told = OUTCOMES.get(xml.getLocalName());
+                if (told == null || outcome != Outcome.PASSED) {
+                    skip();
+                } else {
+                    outcome = told;
+                    problem = Optional.of(problem()).filter(found -> told != Outcome.SKIPPED);
+                }
+            }
+        }
+        cases.add(new Case(testClass, name, outcome, problem));
+    }
+
+    private Problem problem() throws XMLStreamException {
+        String message = attribute("message");
+        String type = attribute("type");
+        String trace = skip();
+        String line = firstLine(message).or(() -> firstLine(trace)).orElse(type);
+        return new Problem(bounded(line), trace);
+    }
+
+    /** Goes to the end of the element and gives the beginning of its text. */
+    private String skip() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    int room = Math.min(xml.getTextLength(), MAX_TRACE - text.length());
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), room);
+                }
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    private String attribute(String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    private static Optional<String> firstLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
+    }
+
+    private static String bounded(String text) {
+        return VisibleText.bounded(text, MAX_MESSAGE);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.cimaven.summary;
+
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
+import io.github.cimaven.record.RunRecord.TestFacts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The few facts that say how a run went. */
+final class Headline {
+    private final RunRecord run;
+
+    Headline(RunRecord run) {
+        this.run = run;
+    }
+
+    /** As in {@code succeeded in 3:40 of 5:00}. */
+    String result() {
+        String time = Figures.clock(run.duration());
+        Optional<String> limit = run.deadline().map(deadline -> Figures.clock(deadline.limit()));
+        if (limit.isPresent() && deadlineMessage().isPresent()) {
+            return "stopped by the deadline of %s after %s".formatted(limit.get(), time);
+        }
+        return (run.success() ? "succeeded in " : "failed after ")
+                + time
+                + limit.map(" of "::concat).orElse("");
+    }
+
+    /** From a fact's name to the fact. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Lane", run.lane().id() + ": " + run.lane().reason());
+        facts.put("Result", result());
+        deadlineMessage().ifPresent(message -> facts.put("Deadline", message));
+        if (!run.modules().isEmpty()) {
+            facts.put("Modules", modules(run.modules()));
+        }
+        facts.put("Tests", tests(run.tests()));
+        return facts;
+    }
+
+    private Optional<String> deadlineMessage() {
+        return run.deadline().flatMap(RunRecord.DeadlineFacts::message);
+    }
+
+    private static String modules(List<ModuleFacts> modules) {
+        Map<String, Long> byStatus = modules.stream()
+                .collect(Collectors.groupingBy(ModuleFacts::status, TreeMap::new, Collectors.counting()));
+        return modules.size()
+                + byStatus.entrySet().stream()
+                        .map(status -> status.getValue() + " " + status.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String tests(TestFacts tests) {
+        if (tests.run() == 0) {
+            return "none ran";
+        }
+        String counts = Stream.of(
+                        count(tests.failed(), "failed"),
+                        count(tests.errors(), "in error"),
+                        count(tests.skipped(), "skipped"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining());
+        boolean recorded = run.success() && tests.failed() + tests.errors() > 0;
+        return tests.run() + " run" + counts + (recorded ? "; recorded, they do not fail this lane" : "");
+    }
+
+    private static Optional<String> count(int number, String what) {
+        return number == 0 ? Optional.empty() : Optional.of(", " + number + " " + what);
+    }
+}

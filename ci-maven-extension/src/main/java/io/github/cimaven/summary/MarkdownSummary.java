@@ -1,0 +1,119 @@
+package io.github.cimaven.summary;
+
+import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.text.MarkdownText;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The end of a run as GitHub Flavored Markdown: failing tests first, and all of them as far as there is room. */
+public final class MarkdownSummary {
+    /**
+     * Bytes at most of what one step may show.
+     *
+     * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits">
+     *     Step isolation and limits</a>
+     */
+    public static final int MAX_BYTES = 1024 * 1024;
+
+    private static final int MAX_CELL = 500;
+
+    private final CiFolder folder;
+    private final StringBuilder text = new StringBuilder();
+    private int room;
+
+    private MarkdownSummary(CiFolder folder, int room) {
+        this.folder = folder;
+        this.room = room;
+    }
+
+    /**
+     * @param folder as it is to be shown
+     * @param maxBytes the size at most in UTF-8; what has no room is cut, and a sentence tells how much
+     * @return empty when there is no room for the headline
+     */
+    public static String text(RunRecord run, CiFolder folder, int maxBytes) {
+        Sections sections = new Sections(run);
+        MarkdownSummary summary = new MarkdownSummary(folder, maxBytes);
+        summary.add(headline(run));
+        List<Section> shown = Stream.of(
+                        sections.failingTests(),
+                        sections.failures(),
+                        sections.findings(),
+                        sections.warnings(),
+                        sections.slowestGoals(),
+                        sections.artifacts(),
+                        Sections.files(folder))
+                .filter(section -> !section.isEmpty())
+                .toList();
+        summary.add(shown);
+        return summary.text.toString();
+    }
+
+    private static String headline(RunRecord run) {
+        Headline headline = new Headline(run);
+        return "## CI lane %s: %s\n\n".formatted(cell(run.lane().id()), cell(headline.result()))
+                + headline.facts().entrySet().stream()
+                        .map(fact -> "- **" + fact.getKey() + "** " + cell(fact.getValue()) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** Each section has room for its frame; the first ones get what is left for their rows. */
+    private void add(List<Section> sections) {
+        int frames = sections.stream()
+                .mapToInt(section ->
+                        bytes(frame(section)) + bytes(cut(section.rows().size())))
+                .sum();
+        if (frames > room) {
+            return;
+        }
+        room -= frames;
+        for (Section section : sections) {
+            text.append(frame(section));
+            int left = section.rows().size();
+            for (List<String> row : section.rows()) {
+                if (!add(row(row))) {
+                    text.append(cut(left));
+                    break;
+                }
+                left--;
+            }
+        }
+    }
+
+    private boolean add(String part) {
+        int size = bytes(part);
+        if (size > room) {
+            return false;
+        }
+        text.append(part);
+        room -= size;
+        return true;
+    }
+
+    private static String frame(Section section) {
+        List<String> header =
+                section.header().isEmpty() ? Collections.nCopies(section.columns(), "") : section.header();
+        return "\n### " + section.title() + "\n\n" + row(header) + "|" + " --- |".repeat(header.size()) + "\n";
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + cells.stream().map(MarkdownSummary::cell).collect(Collectors.joining(" | ")) + " |\n";
+    }
+
+    private String cut(int rows) {
+        return "\n%s did not fit into this summary: see %s.\n"
+                .formatted(Figures.count(rows, "more row"), cell(folder.record().toString()));
+    }
+
+    private static String cell(String text) {
+        return MarkdownText.of(text, MAX_CELL);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

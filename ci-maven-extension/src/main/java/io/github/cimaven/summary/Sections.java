@@ -1,0 +1,150 @@
+package io.github.cimaven.summary;
+
+import com.google.gson.JsonElement;
+import io.github.cimaven.json.Json;
+import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.record.RunRecord.GoalFacts;
+import io.github.cimaven.record.RunRecord.TestFailure;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tables of the summary. */
+final class Sections {
+    static final int SLOWEST_GOALS = 5;
+    static final int SHORT_LIST = 10;
+
+    private final RunRecord run;
+
+    Sections(RunRecord run) {
+        this.run = run;
+    }
+
+    Section failingTests() {
+        List<TestFailure> failures = run.tests().failures();
+        return section(
+                Figures.count(failures.size(), "failing test"),
+                List.of("Test", "Message", "Where"),
+                failures.stream().map(test -> List.of(name(test), test.message(), where(test))));
+    }
+
+    /** What failed the build. */
+    Section failures() {
+        return section(
+                "What failed the build",
+                List.of("Module", "Goal", "Message"),
+                run.failures().stream().map(Sections::row));
+    }
+
+    Section findings() {
+        return section(
+                Figures.count(run.findings().size(), "finding"),
+                List.of("Severity", "Rule", "Finding", "Where"),
+                run.findings().stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .map(Sections::row));
+    }
+
+    Section warnings() {
+        List<String> warnings = Stream.concat(
+                        run.warnings().stream(),
+                        run.tests().unreadable().stream().map(Sections::unreadable))
+                .toList();
+        return section(
+                Figures.count(warnings.size(), "warning"),
+                List.of(),
+                warnings.stream().map(List::of));
+    }
+
+    Section slowestGoals() {
+        return section(
+                "Slowest goals",
+                List.of("Goal", "Time", "Runs", "Budget"),
+                run.goals().stream()
+                        .sorted(Comparator.comparing(GoalFacts::duration).reversed())
+                        .limit(SLOWEST_GOALS)
+                        .map(Sections::row));
+    }
+
+    Section artifacts() {
+        return section(
+                Figures.count(run.artifacts().size(), "artifact"),
+                List.of(),
+                run.artifacts().stream().map(artifact -> List.of(name(artifact))));
+    }
+
+    static Section files(CiFolder folder) {
+        return section(
+                "Files",
+                List.of(),
+                Stream.of(
+                        List.of(shown(folder.record()), "everything about this run"),
+                        List.of(shown(folder.summary()), "this summary"),
+                        List.of(shown(folder.timeline()), "what ran when; open it in ui.perfetto.dev")));
+    }
+
+    private static Section section(String title, List<String> header, Stream<List<String>> rows) {
+        return new Section(title, header, rows.toList(), SHORT_LIST);
+    }
+
+    /** The class without its package, and the test's name. */
+    static String name(TestFailure test) {
+        String simple = test.testClass().substring(test.testClass().lastIndexOf('.') + 1);
+        return test.name().isBlank() ? simple : simple + "." + test.name();
+    }
+
+    private static String where(TestFailure test) {
+        return place(test.file(), test.line(), Optional.of(test.module()));
+    }
+
+    private static List<String> row(Failure failure) {
+        return List.of(failure.module().orElse(""), failure.goal().orElse(""), failure.message());
+    }
+
+    private static List<String> row(Finding finding) {
+        return List.of(
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.rule(),
+                sentences(finding),
+                place(finding.file(), finding.line(), finding.module()));
+    }
+
+    /** What is wrong, and what to type next. */
+    static String sentences(Finding finding) {
+        return finding.message() + finding.fix().map(" "::concat).orElse("");
+    }
+
+    private static List<String> row(GoalFacts goal) {
+        String budget = goal.budget()
+                .map(limit -> Figures.time(limit) + (goal.overBudget() ? ", exceeded" : ""))
+                .orElse("");
+        return List.of(goal.goal(), Figures.time(goal.duration()), String.valueOf(goal.executions()), budget);
+    }
+
+    private static String place(Optional<String> file, Optional<Integer> line, Optional<String> module) {
+        return file.map(path -> path + line.map(number -> ":" + number).orElse(""))
+                .or(() -> module.map("module "::concat))
+                .orElse("");
+    }
+
+    private static String unreadable(String report) {
+        return "The test report %s cannot be read; its tests are not counted. Look at the log of its module."
+                .formatted(report);
+    }
+
+    private static String name(JsonElement artifact) {
+        return artifact.isJsonObject()
+                ? Json.textAt(artifact.getAsJsonObject(), "name").orElse("(without a name)")
+                : artifact.toString();
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+}
