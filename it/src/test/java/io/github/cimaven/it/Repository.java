@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.eclipse.jgit.api.CloneCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -29,13 +30,18 @@ public final class Repository {
         this.folder = folder;
     }
 
-    static Repository init(Path folder) throws IOException {
+    /** Makes an existing folder a repository. */
+    public static Repository init(Path folder) throws IOException {
         run(() -> Git.init()
                 .setDirectory(folder.toFile())
                 .setInitialBranch("main")
                 .call()
                 .close());
         return new Repository(folder);
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     /** Commits every file, with a {@code .gitignore} when there is none. */
@@ -83,12 +89,18 @@ public final class Repository {
         return with(git -> git.checkout().setName(name).call());
     }
 
+    public Repository cloneTo(Path folder) throws IOException {
+        return copy(Git.cloneRepository(), folder);
+    }
+
     /** What {@code git clone --depth 1} makes of it. */
-    public Repository shallowClone(Path to) throws IOException {
-        run(() -> Git.cloneRepository()
-                .setURI(folder.toUri().toString())
+    public Repository shallowCloneTo(Path folder) throws IOException {
+        return copy(Git.cloneRepository().setDepth(1), folder);
+    }
+
+    private Repository copy(CloneCommand clone, Path to) throws IOException {
+        run(() -> clone.setURI(folder.toUri().toString())
                 .setDirectory(to.toFile())
-                .setDepth(1)
                 .call()
                 .close());
         return new Repository(to);

@@ -14,25 +14,13 @@ import java.util.stream.Stream;
 
 /** A story's folder, for its {@code prebuild.groovy} and {@code verify.groovy}. */
 public final class Story {
-    private static final String EXTENSIONS = """
-            <extensions>
-              <extension>
-                <groupId>io.github.ci-maven</groupId>
-                <artifactId>ci-maven-extension</artifactId>
-                <version>@project.version@</version>
-              </extension>
-            </extensions>
-            """;
-
     private final Path folder;
-    private final Path templates;
-    private final String productVersion;
+    private final Templates templates;
     private final String knownCommit;
 
-    private Story(Path folder, Path templates, String productVersion, String knownCommit) {
+    private Story(Path folder, Templates templates, String knownCommit) {
         this.folder = folder;
         this.templates = templates;
-        this.productVersion = productVersion;
         this.knownCommit = knownCommit;
     }
 
@@ -40,8 +28,7 @@ public final class Story {
     public static Story of(Map<String, ?> variables) {
         return new Story(
                 ((File) variables.get("basedir")).toPath(),
-                Path.of(text(variables, "templates")),
-                text(variables, "productVersion"),
+                new Templates(Path.of(text(variables, "templates")), text(variables, "productVersion")),
                 text(variables, "knownCommit"));
     }
 
@@ -59,23 +46,18 @@ public final class Story {
 
     /** Adds the extension to the build as a user does, by {@code .mvn/extensions.xml}. */
     public Story extension() throws IOException {
-        return write(".mvn/extensions.xml", EXTENSIONS);
+        return template("extension");
     }
 
     /** Copies a folder of {@code src/templates} over the story. */
     public Story template(String name) throws IOException {
-        Path source = templates.resolve(name);
-        for (String file : new Tree(source).files()) {
-            write(file, Files.readString(source.resolve(file)));
-        }
+        templates.copy(name, folder);
         return this;
     }
 
     /** @param text where {@code @project.version@} stands for the product's version */
     public Story write(String relative, String text) throws IOException {
-        Path file = path(relative);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text.replace("@project.version@", productVersion));
+        templates.write(text, path(relative));
         return this;
     }
 
