@@ -31,6 +31,17 @@ public final class Git {
         this.directory = directory;
     }
 
+    /** The top of the work tree around a folder; the folder itself when there is none. */
+    public static Path top(Path folder) {
+        for (Path parent = folder.toAbsolutePath(); parent != null; parent = parent.getParent()) {
+            // A folder in a clone, a file in a worktree or a submodule.
+            if (Files.exists(parent.resolve(".git"))) {
+                return parent;
+            }
+        }
+        return folder;
+    }
+
     /** @throws CheckoutException when there is no repository, no commit in it, or no {@code git} */
     public Checkout read() throws CheckoutException {
         List<String> lines = run("log", "-1", "--no-show-signature", "--decorate=full", "--format=%H%n%P%n%D");

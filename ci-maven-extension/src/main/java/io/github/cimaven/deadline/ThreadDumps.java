@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +31,17 @@ final class ThreadDumps {
     }
 
     /**
-     * Writes {@code maven.txt} and {@code fork-<pid>.txt}.
+     * Writes {@code maven.txt} and {@code fork-<pid>.txt}, in place of those of an earlier build.
      *
      * @return the dumps of the forks that answered in time
      */
     List<String> write() throws IOException {
         Files.createDirectories(folder);
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*.txt")) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        }
         Files.writeString(folder.resolve("maven.txt"), own());
         return forks();
     }

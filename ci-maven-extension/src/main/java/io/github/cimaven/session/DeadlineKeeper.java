@@ -35,6 +35,7 @@ final class DeadlineKeeper implements Consequences {
     private final Set<MavenProject> ended = ConcurrentHashMap.newKeySet();
     private final LastResort lastResort;
     private volatile Optional<String> message = Optional.empty();
+    private volatile List<Throwable> earlier = List.of();
 
     /** @param report writes the summary of a build that Maven will not end */
     DeadlineKeeper(
@@ -80,6 +81,12 @@ final class DeadlineKeeper implements Consequences {
 
     void end() {
         watchdog.disarm();
+        if (message.isPresent()) {
+            // What the stopped goals say of being stopped would only hide the sentence.
+            session.getResult()
+                    .getExceptions()
+                    .removeIf(it -> !(it instanceof DeadlineExceededException || earlier.contains(it)));
+        }
     }
 
     /** Called when Maven itself ends. */
@@ -114,6 +121,7 @@ final class DeadlineKeeper implements Consequences {
         message = Optional.of(sentence);
         // Neither -fae, -fn nor maven.test.failure.ignore may turn a passed deadline into a success.
         session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
+        earlier = List.copyOf(session.getResult().getExceptions());
         session.getResult().addException(new DeadlineExceededException(sentence));
         LOG.error(sentence);
     }

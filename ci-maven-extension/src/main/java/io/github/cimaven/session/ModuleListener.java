@@ -1,5 +1,6 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.timeline.Outcome;
 import org.apache.maven.execution.ProjectExecutionEvent;
 import org.apache.maven.execution.ProjectExecutionListener;
 
@@ -19,11 +20,11 @@ final class ModuleListener implements ProjectExecutionListener {
 
     @Override
     public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {
-        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), true));
+        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), Outcome.SUCCESS));
     }
 
     @Override
     public void afterProjectExecutionFailure(ProjectExecutionEvent event) {
-        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), false));
+        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), Outcome.FAILURE));
     }
 }

@@ -91,9 +91,8 @@ final class Startup {
             return Optional.empty();
         }
         LOG.info("CI lane {}: {} ({}).", choice.id(), choice.reason(), environment.provider());
-        choice.warnings().forEach(LOG::warn);
         handOver(session.getUserProperties(), choice, environment);
-        return Optional.of(new Run(session, choice, environment, SessionSettings.of(session), Clock.systemUTC()));
+        return Optional.of(new Run(session, choice, environment, Clock.systemUTC()));
     }
 
     private static void handOver(Properties user, LaneChoice choice, CiEnvironment environment) {

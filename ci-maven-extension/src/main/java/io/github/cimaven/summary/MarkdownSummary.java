@@ -68,6 +68,7 @@ public final class MarkdownSummary {
                         bytes(frame(section)) + bytes(cut(section.rows().size())))
                 .sum();
         if (frames > room) {
+            add("\nThe rest did not fit into this summary: see %s.\n".formatted(record()));
             return;
         }
         room -= frames;
@@ -105,8 +106,11 @@ public final class MarkdownSummary {
     }
 
     private String cut(int rows) {
-        return "\n%s did not fit into this summary: see %s.\n"
-                .formatted(Figures.count(rows, "more row"), cell(folder.record().toString()));
+        return "\n%s did not fit into this summary: see %s.\n".formatted(Figures.count(rows, "more row"), record());
+    }
+
+    private String record() {
+        return cell(Sections.shown(folder.record()));
     }
 
     private static String cell(String text) {

@@ -144,7 +144,7 @@ final class Sections {
                 : artifact.toString();
     }
 
-    private static String shown(Path file) {
+    static String shown(Path file) {
         return file.toString().replace('\\', '/');
     }
 }

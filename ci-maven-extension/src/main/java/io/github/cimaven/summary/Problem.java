@@ -1,0 +1,58 @@
+package io.github.cimaven.summary;
+
+import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.Severity;
+import io.github.cimaven.text.VisibleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A failing test or a finding, as an annotation shows it.
+ *
+ * @param kind the rule, or {@value #TEST}
+ * @param file relative to the root of the build
+ */
+record Problem(
+        Severity severity, String kind, String title, String message, Optional<String> file, Optional<Integer> line) {
+    static final String TEST = "failing-test";
+
+    private static final int MAX_TITLE = 200;
+    private static final int MAX_MESSAGE = 1000;
+
+    Problem {
+        title = bounded(title, MAX_TITLE);
+        kind = bounded(kind, MAX_TITLE);
+        message = bounded(message, MAX_MESSAGE);
+    }
+
+    /** The failing tests, and then the findings. */
+    static List<Problem> of(RunRecord run) {
+        return Stream.concat(
+                        run.tests().failures().stream().map(Problem::of),
+                        run.findings().stream().map(Problem::of))
+                .toList();
+    }
+
+    private static Problem of(TestFailure test) {
+        String title = "Failing test " + Sections.name(test);
+        String message = test.message().isBlank() ? title : test.message();
+        return new Problem(Severity.ERROR, TEST, title, message, test.file(), test.line());
+    }
+
+    private static Problem of(Finding finding) {
+        return new Problem(
+                finding.severity(),
+                finding.rule(),
+                finding.rule(),
+                Sections.sentences(finding),
+                finding.file(),
+                finding.line());
+    }
+
+    private static String bounded(String text, int max) {
+        return VisibleText.bounded(VisibleText.of(text), max);
+    }
+}
