@@ -38,7 +38,7 @@ final class Startup {
             return Optional.empty();
         }
         LaneChoice choice = choose(session, selection, environment);
-        Profiles.register(session, choice.lane());
+        Profiles.register(session, builds ? choice.lane() : Optional.empty());
         return builds ? begin(session, choice, environment) : Optional.empty();
     }
 
