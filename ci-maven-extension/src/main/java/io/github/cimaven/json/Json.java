@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ public final class Json {
             .registerTypeHierarchyAdapter(Optional.class, (JsonDeserializer<Optional<?>>) Json::optional)
             .registerTypeAdapter(Instant.class, (JsonSerializer<Instant>)
                     (value, type, context) -> new JsonPrimitive(value.toString()))
+            .registerTypeAdapter(Instant.class, (JsonDeserializer<Instant>) (value, type, context) -> instant(value))
             .registerTypeAdapter(Duration.class, (JsonSerializer<Duration>)
                     (value, type, context) -> new JsonPrimitive(value.toMillis() / 1000.0))
             .registerTypeHierarchyAdapter(Path.class, (JsonSerializer<Path>)
@@ -48,6 +50,14 @@ public final class Json {
         return Optional.ofNullable(context.deserialize(value, content));
     }
 
+    private static Instant instant(JsonElement value) {
+        try {
+            return Instant.parse(value.getAsString());
+        } catch (DateTimeParseException e) {
+            throw new JsonParseException("not a time in ISO 8601", e);
+        }
+    }
+
     public static JsonElement tree(Object value) {
         return GSON.toJsonTree(value);
     }
@@ -59,6 +69,23 @@ public final class Json {
     /** Reads JSON of the product's own making. */
     public static <T> T read(String json, Class<T> type) {
         return GSON.fromJson(json, type);
+    }
+
+    /**
+     * Reads JSON that may have come to harm. Unknown members are left out, absent ones are {@code null}.
+     *
+     * @throws IOException when the text is not JSON of that form
+     */
+    public static <T> T parse(String json, Class<T> type) throws IOException {
+        try {
+            T value = read(json, type);
+            if (value != null) {
+                return value;
+            }
+        } catch (JsonParseException e) {
+            throw new IOException("it is not the JSON that it should be", e);
+        }
+        throw new IOException("it is empty");
     }
 
     /** @throws IOException when the text is not a JSON object */
