@@ -30,6 +30,11 @@ public final class RunningGoals {
         });
     }
 
+    /** Called by the thread whose module has failed, with whatever goals were at work in it. */
+    public void endAll() {
+        stacks.remove(Thread.currentThread());
+    }
+
     /** The innermost goal of each thread, by module. */
     public List<RunningGoal> now() {
         return stacks.values().stream()

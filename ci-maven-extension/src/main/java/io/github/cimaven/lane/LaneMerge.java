@@ -2,6 +2,7 @@ package io.github.cimaven.lane;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -60,8 +61,10 @@ public final class LaneMerge {
         own.flushExecutionMap();
         if (!lane.getExecutions().isEmpty()) {
             // Within a phase plugins act in this order: staging and publication come after all others.
-            build.removePlugin(own);
-            build.addPlugin(own);
+            List<Plugin> plugins = new ArrayList<>(build.getPlugins());
+            plugins.removeIf(plugin -> plugin.getKey().equals(lane.getKey()));
+            plugins.add(own);
+            build.setPlugins(plugins);
         }
     }
 

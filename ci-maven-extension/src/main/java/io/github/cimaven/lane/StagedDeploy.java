@@ -52,7 +52,11 @@ public final class StagedDeploy {
     }
 
     private static boolean uploads(PluginExecution execution) {
-        return execution.getGoals().contains("deploy") || execution.getGoals().contains("deploy-file");
+        // maven-site-plugin has a goal of that name too, in a phase of its own lifecycle.
+        boolean inPhase = execution.getPhase() == null || execution.getPhase().equals("deploy");
+        return inPhase
+                && (execution.getGoals().contains("deploy")
+                        || execution.getGoals().contains("deploy-file"));
     }
 
     /** Version 3 of maven-deploy-plugin dropped the layout between id and URL. */

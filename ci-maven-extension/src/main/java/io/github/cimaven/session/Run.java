@@ -98,6 +98,9 @@ final class Run {
 
     void moduleEnds(MavenProject module, Outcome outcome) {
         deadline.moduleEnded(module);
+        // Of a goal that fails by its own exception Maven tells its listeners nothing.
+        running.endAll();
+        timeline.goalsFailed(Worker.of(Thread.currentThread()));
         timeline.moduleEnded(module.getArtifactId(), outcome);
     }
 

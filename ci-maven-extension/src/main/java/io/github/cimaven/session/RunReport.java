@@ -15,6 +15,7 @@ import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
+import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TimelineFacts;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class RunReport {
                 maven(),
                 started,
                 used,
-                !session.getResult().hasExceptions(),
+                succeeded(spans),
                 deadline.limit().map(limit -> new DeadlineFacts(limit, used, deadline.message())),
                 Failures.of(session.getResult(), spans),
                 TimelineFacts.modules(spans),
@@ -69,6 +70,13 @@ final class RunReport {
                 artifacts,
                 TimelineFacts.downloads(spans),
                 all);
+    }
+
+    /** A build that ended before its modules were built has no exception in the session. */
+    private boolean succeeded(Spans spans) {
+        return !session.getResult().hasExceptions()
+                && !spans.modules().isEmpty()
+                && spans.modules().stream().allMatch(module -> module.outcome() == Outcome.SUCCESS);
     }
 
     private String project() {

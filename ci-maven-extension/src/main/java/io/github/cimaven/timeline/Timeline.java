@@ -59,6 +59,14 @@ public final class Timeline {
         return goals.get(goals.size() - 1).period().duration();
     }
 
+    /** Ends all goals of a thread: Maven does not tell which goal a failed module stopped at. */
+    public synchronized void goalsFailed(Worker worker) {
+        Deque<Running> stack = running.getOrDefault(worker, new ArrayDeque<>());
+        while (!stack.isEmpty()) {
+            goals.add(span(stack.pop(), clock.instant(), Outcome.FAILURE));
+        }
+    }
+
     public synchronized void moduleStarted(Worker worker, String module) {
         Instant now = clock.instant();
         modules.put(module, new ModuleSpan(module, worker, new Period(now, now), Outcome.UNFINISHED));
