@@ -113,9 +113,7 @@ final class RunReport {
                     || Files.getLastModifiedTime(manifest).toInstant().isBefore(started)) {
                 return List.of();
             }
-            return Json.object(Json.contents(manifest))
-                    .getAsJsonArray("artifacts")
-                    .asList();
+            return Json.array(Json.contents(manifest)).asList();
         } catch (IOException e) {
             warnings.add("The list of artifacts %s cannot be read: %s. Run the build again."
                     .formatted(manifest, e.getMessage()));
