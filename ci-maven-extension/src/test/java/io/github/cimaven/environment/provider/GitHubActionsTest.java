@@ -73,7 +73,7 @@ class GitHubActionsTest {
                 row("by hand", "manual main", "GITHUB_EVENT_NAME=workflow_dispatch", "GITHUB_REF=refs/heads/main"),
                 row("comment", "other main", "GITHUB_EVENT_NAME=issue_comment", "GITHUB_REF=refs/heads/main"),
                 row("no event, no ref", "push"),
-                row("tag without name", "push", "GITHUB_EVENT_NAME=push", "GITHUB_REF=refs/tags/"),
+                row("tag without name", "tag doubts=1", "GITHUB_EVENT_NAME=push", "GITHUB_REF=refs/tags/"),
                 row("branch that git cannot hold", "push doubts=1", "GITHUB_REF=refs/heads/a..b"),
                 row("number that is none", "push", "GITHUB_REF=refs/pull/x/merge"));
     }
