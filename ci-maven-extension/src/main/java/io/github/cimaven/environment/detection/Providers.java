@@ -26,42 +26,41 @@ import io.github.cimaven.environment.provider.TeamCity;
 import io.github.cimaven.environment.provider.TravisCi;
 import io.github.cimaven.environment.provider.Vela;
 import io.github.cimaven.environment.provider.Woodpecker;
-import java.util.List;
 
-/** The known providers, in the order in which they are asked: the first that detects itself is taken. */
-public final class Providers {
-    public static final List<Provider> ALL = List.of(
-            // Those that set another one's variables too, before that one.
-            new GiteaActions(),
-            new Harness(),
-            new Woodpecker(),
-            // Those whose runner a host below may run, which then sets its own variables as well.
-            new GitHubActions(),
-            new GitLabCi(),
-            new Buildkite(),
-            new CircleCi(),
-            // Those that neither host others nor run in them.
-            new Drone(),
-            new AzurePipelines(),
-            new BitbucketPipelines(),
-            new TravisCi(),
-            new Semaphore(),
-            new AppVeyor(),
-            new CirrusCi(),
-            new Codefresh(),
-            new Bitrise(),
-            new Buddy(),
-            new Vela(),
-            new Screwdriver(),
-            // Hosts: their agents hand their variables down to what they start.
-            new TeamCity(),
-            new Bamboo(),
-            new GoCd(),
-            new Jenkins(),
-            // CodeBuild runs the runners of GitHub, GitLab and Buildkite.
-            new AwsCodeBuild(),
-            // Known by names that others use as well.
-            new GoogleCloudBuild());
+/** The class that reads the facts of each service. Only the one that is asked for is loaded. */
+final class Providers {
+    private static final Provider NAME_ONLY = (variables, files, facts) -> {};
 
     private Providers() {}
+
+    static Provider of(Service service) {
+        return switch (service) {
+            case APPVEYOR -> new AppVeyor();
+            case AWS_CODEBUILD -> new AwsCodeBuild();
+            case AZURE_PIPELINES -> new AzurePipelines();
+            case BAMBOO -> new Bamboo();
+            case BITBUCKET_PIPELINES -> new BitbucketPipelines();
+            case BITRISE -> new Bitrise();
+            case BUDDY -> new Buddy();
+            case BUILDKITE -> new Buildkite();
+            case CIRCLECI -> new CircleCi();
+            case CIRRUS_CI -> new CirrusCi();
+            case CODEFRESH -> new Codefresh();
+            case DRONE -> new Drone();
+            case GITEA_ACTIONS -> new GiteaActions();
+            case GITHUB_ACTIONS -> new GitHubActions();
+            case GITLAB_CI -> new GitLabCi();
+            case GOCD -> new GoCd();
+            case GOOGLE_CLOUD_BUILD -> new GoogleCloudBuild();
+            case HARNESS -> new Harness();
+            case JENKINS -> new Jenkins();
+            case SCREWDRIVER -> new Screwdriver();
+            case SEMAPHORE -> new Semaphore();
+            case TEAMCITY -> new TeamCity();
+            case TRAVIS_CI -> new TravisCi();
+            case VELA -> new Vela();
+            case WOODPECKER -> new Woodpecker();
+            default -> NAME_ONLY;
+        };
+    }
 }

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class AppVeyor implements Provider {
 
     @Override
-    public String id() {
-        return "appveyor";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("APPVEYOR", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("APPVEYOR_REPO_COMMIT"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("APPVEYOR_REPO_COMMIT"))
                 .repository(variables.get("APPVEYOR_REPO_NAME"))
                 .buildUrl(Addresses.below(
                         variables.get("APPVEYOR_URL").or(() -> Optional.of("https://ci.appveyor.com")),
@@ -49,7 +38,6 @@ public final class AppVeyor implements Provider {
         } else {
             facts.forBranch(startedBy(variables), variables.get("APPVEYOR_REPO_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(Variables variables) {

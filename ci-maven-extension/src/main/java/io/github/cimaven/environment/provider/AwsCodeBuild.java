@@ -16,19 +16,8 @@ import java.util.Optional;
 public final class AwsCodeBuild implements Provider {
 
     @Override
-    public String id() {
-        return "aws-codebuild";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("CODEBUILD_BUILD_ID") || variables.has("CODEBUILD_BUILD_ARN");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                // With sources in S3 or CodePipeline it is no commit.
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts // With sources in S3 or CodePipeline it is no commit.
                 .commit(variables.get("CODEBUILD_RESOLVED_SOURCE_VERSION").filter(GitNames::isCommit))
                 .repository(variables.get("CODEBUILD_SOURCE_REPO_URL"))
                 .buildUrl(variables
@@ -54,7 +43,6 @@ public final class AwsCodeBuild implements Provider {
                     event.equals("PUSH") ? Event.PUSH : Event.OTHER,
                     variables.after("branch/", "CODEBUILD_WEBHOOK_TRIGGER").or(() -> Refs.branch(source)));
         }
-        return facts.build();
     }
 
     /**

@@ -16,19 +16,8 @@ import java.util.Optional;
 public final class AzurePipelines implements Provider {
 
     @Override
-    public String id() {
-        return "azure-pipelines";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("TF_BUILD", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("BUILD_SOURCEVERSION"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("BUILD_SOURCEVERSION"))
                 .repository(variables.first("BUILD_REPOSITORY_URI", "BUILD_REPOSITORY_NAME"))
                 // BUILD_BUILDURI is vstfs:///Build/Build/1430, which no browser opens.
                 .buildUrl(Addresses.below(
@@ -56,7 +45,6 @@ public final class AzurePipelines implements Provider {
         } else {
             facts.forBranch(startedBy(reason), Refs.branch(ref));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String reason) {

@@ -15,22 +15,9 @@ import java.util.Optional;
 public final class Bamboo implements Provider {
 
     @Override
-    public String id() {
-        return "bamboo";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables
-                .first("bamboo_buildKey", "bamboo_planKey", "bamboo_agentId")
-                .isPresent();
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
         Optional<String> user = variables.get("bamboo_ManualBuildTriggerReason_userName");
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.first("bamboo_planRepository_revision", "bamboo_planRepository_1_revision"))
+        facts.commit(variables.first("bamboo_planRepository_revision", "bamboo_planRepository_1_revision"))
                 .repository(
                         variables.first("bamboo_planRepository_repositoryUrl", "bamboo_planRepository_1_repositoryUrl"))
                 .buildUrl(variables.first("bamboo_buildResultsUrl", "bamboo_resultsUrl"))
@@ -48,6 +35,5 @@ public final class Bamboo implements Provider {
                             "bamboo_planRepository_branch",
                             "bamboo_planRepository_1_branchName"));
         }
-        return facts.build();
     }
 }

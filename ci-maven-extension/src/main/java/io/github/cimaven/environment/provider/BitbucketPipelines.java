@@ -15,20 +15,9 @@ import java.util.Optional;
 public final class BitbucketPipelines implements Provider {
 
     @Override
-    public String id() {
-        return "bitbucket-pipelines";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("BITBUCKET_BUILD_NUMBER");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
         Optional<String> repository = variables.get("BITBUCKET_REPO_FULL_NAME");
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("BITBUCKET_COMMIT"))
+        facts.commit(variables.get("BITBUCKET_COMMIT"))
                 .repository(repository)
                 .buildUrl(Addresses.of(
                         "https://bitbucket.org/%s/addon/pipelines/home#!/results/%s",
@@ -46,6 +35,5 @@ public final class BitbucketPipelines implements Provider {
         } else {
             facts.forBranch(Event.PUSH, variables.get("BITBUCKET_BRANCH"));
         }
-        return facts.build();
     }
 }

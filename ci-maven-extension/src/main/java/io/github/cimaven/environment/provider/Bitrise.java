@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Bitrise implements Provider {
 
     @Override
-    public String id() {
-        return "bitrise";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("BITRISE_IO");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.first("BITRISE_GIT_COMMIT", "GIT_CLONE_COMMIT_HASH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.first("BITRISE_GIT_COMMIT", "GIT_CLONE_COMMIT_HASH"))
                 .repository(variables.get("GIT_REPOSITORY_URL"))
                 .buildUrl(variables.get("BITRISE_BUILD_URL"));
         Optional<String> number = variables.unlessFalse("BITRISE_PULL_REQUEST");
@@ -39,6 +28,5 @@ public final class Bitrise implements Provider {
         } else {
             facts.forBranch(Event.PUSH, variables.get("BITRISE_GIT_BRANCH"));
         }
-        return facts.build();
     }
 }

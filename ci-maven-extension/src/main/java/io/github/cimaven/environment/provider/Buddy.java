@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Buddy implements Provider {
 
     @Override
-    public String id() {
-        return "buddy";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("BUDDY_WORKSPACE_ID") || variables.is("BUDDY", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.first("BUDDY_RUN_COMMIT", "BUDDY_EXECUTION_REVISION"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.first("BUDDY_RUN_COMMIT", "BUDDY_EXECUTION_REVISION"))
                 .repository(variables.first("BUDDY_REPO_SLUG", "BUDDY_SCM_URL"))
                 .buildUrl(variables.first("BUDDY_RUN_URL", "BUDDY_EXECUTION_URL"))
                 .actor(variables.get("BUDDY_EXECUTION_REVISION_COMMITTER_NAME"));
@@ -49,6 +38,5 @@ public final class Buddy implements Provider {
         } else {
             facts.forBranch(Event.PUSH, variables.first("BUDDY_RUN_BRANCH", "BUDDY_EXECUTION_BRANCH"));
         }
-        return facts.build();
     }
 }

@@ -15,20 +15,9 @@ import java.util.Optional;
 public final class Buildkite implements Provider {
 
     @Override
-    public String id() {
-        return "buildkite";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("BUILDKITE", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
         Optional<String> branch = Refs.withoutOwner(variables.get("BUILDKITE_BRANCH"));
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .defaultBranch(variables.get("BUILDKITE_PIPELINE_DEFAULT_BRANCH"))
+        facts.defaultBranch(variables.get("BUILDKITE_PIPELINE_DEFAULT_BRANCH"))
                 .commit(variables.get("BUILDKITE_COMMIT"))
                 .repository(variables.get("BUILDKITE_REPO"))
                 .buildUrl(variables.get("BUILDKITE_BUILD_URL"))
@@ -46,7 +35,6 @@ public final class Buildkite implements Provider {
         } else {
             facts.forBranch(startedBy(variables.get("BUILDKITE_SOURCE").orElse("")), branch);
         }
-        return facts.build();
     }
 
     private static Event startedBy(String source) {

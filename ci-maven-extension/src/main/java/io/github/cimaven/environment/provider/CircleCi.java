@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class CircleCi implements Provider {
 
     @Override
-    public String id() {
-        return "circleci";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("CIRCLECI", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("CIRCLE_SHA1"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("CIRCLE_SHA1"))
                 .repository(variables.get("CIRCLE_REPOSITORY_URL"))
                 .buildUrl(variables
                         .get("CIRCLE_BUILD_URL")
@@ -50,6 +39,5 @@ public final class CircleCi implements Provider {
         } else {
             facts.forBranch(Event.PUSH, variables.get("CIRCLE_BRANCH"));
         }
-        return facts.build();
     }
 }

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class CirrusCi implements Provider {
 
     @Override
-    public String id() {
-        return "cirrus-ci";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("CIRRUS_CI", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .defaultBranch(variables.get("CIRRUS_DEFAULT_BRANCH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.defaultBranch(variables.get("CIRRUS_DEFAULT_BRANCH"))
                 .commit(variables.get("CIRRUS_CHANGE_IN_REPO"))
                 .repository(variables.get("CIRRUS_REPO_FULL_NAME"))
                 .buildUrl(Addresses.of("https://cirrus-ci.com/build/%s", variables.get("CIRRUS_BUILD_ID")));
@@ -40,7 +29,6 @@ public final class CirrusCi implements Provider {
         } else {
             facts.forBranch(startedBy(variables), branch);
         }
-        return facts.build();
     }
 
     private static Event startedBy(Variables variables) {

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Codefresh implements Provider {
 
     @Override
-    public String id() {
-        return "codefresh";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("CF_BUILD_ID");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("CF_REVISION"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("CF_REVISION"))
                 .repository(Addresses.of("%s/%s", variables.get("CF_REPO_OWNER"), variables.get("CF_REPO_NAME")))
                 .buildUrl(variables.get("CF_BUILD_URL"))
                 .actor(variables.first("CF_BUILD_INITIATOR", "CF_COMMIT_AUTHOR"));
@@ -42,6 +31,5 @@ public final class Codefresh implements Provider {
         } else {
             facts.forBranch(Event.PUSH, branch);
         }
-        return facts.build();
     }
 }

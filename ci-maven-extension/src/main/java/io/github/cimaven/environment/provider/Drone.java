@@ -15,24 +15,8 @@ import java.util.Optional;
 public final class Drone implements Provider {
 
     @Override
-    public String id() {
-        return "drone";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("DRONE", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        return read(id(), variables);
-    }
-
-    /** For those who set the same variables under another name. */
-    static CiEnvironment read(String id, Variables variables) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id)
-                .defaultBranch(variables.get("DRONE_REPO_BRANCH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.defaultBranch(variables.get("DRONE_REPO_BRANCH"))
                 .commit(variables.first("DRONE_COMMIT_SHA", "DRONE_COMMIT"))
                 .repository(variables.first("DRONE_REPO", "DRONE_REPO_LINK"))
                 .buildUrl(variables.get("DRONE_BUILD_LINK"))
@@ -55,7 +39,6 @@ public final class Drone implements Provider {
         } else {
             facts.forBranch(startedBy(event), Refs.branch(variables.get("DRONE_BRANCH")));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String event) {

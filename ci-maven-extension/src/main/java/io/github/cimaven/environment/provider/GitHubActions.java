@@ -17,24 +17,8 @@ import java.util.Optional;
 public final class GitHubActions implements Provider {
 
     @Override
-    public String id() {
-        return "github-actions";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("GITHUB_ACTIONS", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        return read(id(), variables, files);
-    }
-
-    /** For those who set the same variables under another name. */
-    static CiEnvironment read(String id, Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id)
-                .commit(variables.get("GITHUB_SHA"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("GITHUB_SHA"))
                 .repository(variables.get("GITHUB_REPOSITORY"))
                 // Old versions of GitHub Enterprise know no attempts.
                 .buildUrl(Addresses.below(
@@ -66,7 +50,6 @@ public final class GitHubActions implements Provider {
         } else {
             facts.forBranch(startedBy(name), Refs.branch(ref));
         }
-        return facts.build();
     }
 
     /** @param number the variable with the run's number in addresses */

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class GitLabCi implements Provider {
 
     @Override
-    public String id() {
-        return "gitlab-ci";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("GITLAB_CI");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .defaultBranch(variables.get("CI_DEFAULT_BRANCH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.defaultBranch(variables.get("CI_DEFAULT_BRANCH"))
                 .commit(variables.get("CI_COMMIT_SHA"))
                 // The last one holds the job's token; the builder takes it out.
                 .repository(variables.first("CI_PROJECT_PATH", "CI_PROJECT_URL", "CI_REPOSITORY_URL"))
@@ -58,7 +47,6 @@ public final class GitLabCi implements Provider {
         } else {
             facts.forBranch(startedBy(source), variables.get("CI_COMMIT_BRANCH"));
         }
-        return facts.build();
     }
 
     /** As the page "CI/CD job rules" lists the pipeline sources. */

@@ -16,19 +16,8 @@ import java.util.Optional;
 public final class GoCd implements Provider {
 
     @Override
-    public String id() {
-        return "gocd";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.first("GO_SERVER_URL", "GO_PIPELINE_LABEL").isPresent();
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                // Not every material is a git repository.
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts // Not every material is a git repository.
                 .commit(variables.get("GO_REVISION").filter(GitNames::isCommit))
                 .repository(variables.get("GO_MATERIAL_URL"))
                 .buildUrl(Addresses.below(
@@ -50,7 +39,6 @@ public final class GoCd implements Provider {
         } else {
             facts.forBranch(startedBy, variables.get("GO_MATERIAL_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String trigger) {

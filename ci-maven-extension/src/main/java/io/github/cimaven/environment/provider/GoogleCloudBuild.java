@@ -6,7 +6,6 @@ import io.github.cimaven.environment.EventFiles;
 import io.github.cimaven.environment.Provider;
 import io.github.cimaven.environment.Variables;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Google Cloud Build, which sets next to nothing: the user maps its substitutions in {@code env:}, under their own names.
@@ -14,28 +13,9 @@ import java.util.regex.Pattern;
  * @see <a href="https://cloud.google.com/build/docs/configuring-builds/substitute-variable-values">Substituting variable values</a>
  */
 public final class GoogleCloudBuild implements Provider {
-    /** Others have a BUILD_ID too, Jenkins for one; here it is a UUID. */
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     @Override
-    public String id() {
-        return "google-cloud-build";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("BUILDER_OUTPUT")
-                || (variables.has("PROJECT_ID")
-                        && variables
-                                .get("BUILD_ID")
-                                .filter(UUID.asMatchPredicate())
-                                .isPresent());
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.first("COMMIT_SHA", "REVISION_ID"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.first("COMMIT_SHA", "REVISION_ID"))
                 .repository(variables.first("REPO_FULL_NAME", "REPO_NAME"))
                 .buildUrl(Addresses.of(
                         "https://console.cloud.google.com/cloud-build/builds;region=%s/%s?project=%s",
@@ -52,6 +32,5 @@ public final class GoogleCloudBuild implements Provider {
         } else {
             facts.forBranch(Event.PUSH, variables.get("BRANCH_NAME"));
         }
-        return facts.build();
     }
 }

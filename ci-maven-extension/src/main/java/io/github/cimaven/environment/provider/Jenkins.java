@@ -6,7 +6,6 @@ import io.github.cimaven.environment.EventFiles;
 import io.github.cimaven.environment.Provider;
 import io.github.cimaven.environment.Variables;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Jenkins: multibranch projects, and what older plugins set in freestyle ones.
@@ -16,25 +15,8 @@ import java.util.Set;
 public final class Jenkins implements Provider {
 
     @Override
-    public String id() {
-        return "jenkins";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("JENKINS_URL");
-    }
-
-    /** It still sets the variables of Hudson; those of Gerrit come from Gerrit Trigger. */
-    @Override
-    public Set<String> imitates() {
-        return Set.of("hudson", "gerrit");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("GIT_COMMIT"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("GIT_COMMIT"))
                 .repository(variables.first("GIT_URL", "GIT_URL_1"))
                 .buildUrl(variables.get("BUILD_URL"))
                 .actor(variables.first("CHANGE_AUTHOR", "GERRIT_CHANGE_OWNER_NAME", "BUILD_USER_ID"))
@@ -59,7 +41,6 @@ public final class Jenkins implements Provider {
                 facts.defaultBranch(variables.get("BRANCH_NAME"));
             }
         }
-        return facts.build();
     }
 
     /** Gerrit Trigger: a change under review has a number; once it is in the branch it is an ordinary push. */

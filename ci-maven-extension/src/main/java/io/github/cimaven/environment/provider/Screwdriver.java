@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Screwdriver implements Provider {
 
     @Override
-    public String id() {
-        return "screwdriver";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("SCREWDRIVER", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("SD_BUILD_SHA"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("SD_BUILD_SHA"))
                 .repository(variables.first("SCM_URL", "GIT_URL"))
                 .buildUrl(variables.get("SD_UI_BUILD_URL"));
         Optional<String> number = variables.unlessFalse("SD_PULL_REQUEST");
@@ -41,6 +30,5 @@ public final class Screwdriver implements Provider {
                     variables.is("SD_SCHEDULED_BUILD", "true") ? Event.SCHEDULE : Event.PUSH,
                     Refs.branch(Refs.withoutRemote(variables.get("GIT_BRANCH"))));
         }
-        return facts.build();
     }
 }

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Semaphore implements Provider {
 
     @Override
-    public String id() {
-        return "semaphore";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("SEMAPHORE", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("SEMAPHORE_GIT_SHA"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("SEMAPHORE_GIT_SHA"))
                 .repository(variables.first("SEMAPHORE_GIT_REPO_SLUG", "SEMAPHORE_GIT_URL"))
                 .buildUrl(Addresses.below(
                         variables.get("SEMAPHORE_ORGANIZATION_URL"),
@@ -50,7 +39,6 @@ public final class Semaphore implements Provider {
             facts.forBranch(
                     startedBy(variables), variables.first("SEMAPHORE_GIT_WORKING_BRANCH", "SEMAPHORE_GIT_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(Variables variables) {

@@ -16,18 +16,7 @@ import java.util.Optional;
 public final class TeamCity implements Provider {
 
     @Override
-    public String id() {
-        return "teamcity";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.has("TEAMCITY_VERSION");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id());
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
         Parameters parameters = Parameters.read(variables, files, facts);
         Optional<String> vcsBranch = parameters.ofRoot("teamcity.build.vcs.branch");
         Optional<String> branch = branch(parameters, vcsBranch);
@@ -59,7 +48,6 @@ public final class TeamCity implements Provider {
             }
         }
         parameters.doubts().forEach(facts::doubt);
-        return facts.build();
     }
 
     /** The default branch has the logical name {@code <default>} where the VCS root gives it no other. */

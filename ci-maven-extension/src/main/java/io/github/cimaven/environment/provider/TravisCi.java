@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class TravisCi implements Provider {
 
     @Override
-    public String id() {
-        return "travis-ci";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("TRAVIS", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .commit(variables.get("TRAVIS_COMMIT"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.commit(variables.get("TRAVIS_COMMIT"))
                 .repository(variables.get("TRAVIS_REPO_SLUG"))
                 .buildUrl(variables.get("TRAVIS_BUILD_WEB_URL"));
         String event = variables.get("TRAVIS_EVENT_TYPE").orElse("");
@@ -42,7 +31,6 @@ public final class TravisCi implements Provider {
         } else {
             facts.forBranch(startedBy(event), variables.get("TRAVIS_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String event) {

@@ -15,19 +15,8 @@ import java.util.Optional;
 public final class Vela implements Provider {
 
     @Override
-    public String id() {
-        return "vela";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("VELA", "true");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .defaultBranch(variables.get("VELA_REPO_BRANCH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.defaultBranch(variables.get("VELA_REPO_BRANCH"))
                 .commit(variables.get("VELA_BUILD_COMMIT"))
                 .repository(variables.get("VELA_REPO_FULL_NAME"))
                 .buildUrl(variables.get("VELA_BUILD_LINK"))
@@ -44,7 +33,6 @@ public final class Vela implements Provider {
         } else {
             facts.forBranch(startedBy(event), variables.get("VELA_BUILD_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String event) {

@@ -6,7 +6,6 @@ import io.github.cimaven.environment.EventFiles;
 import io.github.cimaven.environment.Provider;
 import io.github.cimaven.environment.Variables;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Woodpecker.
@@ -16,25 +15,8 @@ import java.util.Set;
 public final class Woodpecker implements Provider {
 
     @Override
-    public String id() {
-        return "woodpecker";
-    }
-
-    @Override
-    public boolean detects(Variables variables) {
-        return variables.is("CI", "woodpecker");
-    }
-
-    /** It comes from Drone; old versions set its variables too. */
-    @Override
-    public Set<String> imitates() {
-        return Set.of("drone");
-    }
-
-    @Override
-    public CiEnvironment read(Variables variables, EventFiles files) {
-        CiEnvironment.Builder facts = CiEnvironment.builder(id())
-                .defaultBranch(variables.get("CI_REPO_DEFAULT_BRANCH"))
+    public void read(Variables variables, EventFiles files, CiEnvironment.Builder facts) {
+        facts.defaultBranch(variables.get("CI_REPO_DEFAULT_BRANCH"))
                 .commit(variables.get("CI_COMMIT_SHA"))
                 .repository(variables.get("CI_REPO"))
                 .buildUrl(variables.get("CI_PIPELINE_URL"))
@@ -54,7 +36,6 @@ public final class Woodpecker implements Provider {
         } else {
             facts.forBranch(startedBy(event), variables.get("CI_COMMIT_BRANCH"));
         }
-        return facts.build();
     }
 
     private static Event startedBy(String event) {
