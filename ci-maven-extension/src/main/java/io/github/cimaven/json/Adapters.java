@@ -25,8 +25,8 @@ final class Adapters {
                         Instant.class, (JsonDeserializer<Instant>) (value, type, context) -> instant(value))
                 .registerTypeAdapter(Duration.class, (JsonSerializer<Duration>)
                         (value, type, context) -> new JsonPrimitive(value.toMillis() / 1000.0))
-                .registerTypeAdapter(Duration.class, (JsonDeserializer<Duration>)
-                        (value, type, context) -> Duration.ofMillis(Math.round(value.getAsDouble() * 1000)))
+                .registerTypeAdapter(
+                        Duration.class, (JsonDeserializer<Duration>) (value, type, context) -> duration(value))
                 .registerTypeHierarchyAdapter(Path.class, (JsonSerializer<Path>) (value, type, context) ->
                         new JsonPrimitive(value.toString().replace('\\', '/')))
                 .registerTypeHierarchyAdapter(
@@ -38,6 +38,14 @@ final class Adapters {
             return Instant.parse(value.getAsString());
         } catch (DateTimeParseException e) {
             throw new JsonParseException("a time is not in ISO 8601", e);
+        }
+    }
+
+    private static Duration duration(JsonElement value) {
+        try {
+            return Duration.ofMillis(Math.round(value.getAsDouble() * 1000));
+        } catch (NumberFormatException e) {
+            throw new JsonParseException("a duration is not a number of seconds", e);
         }
     }
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -49,8 +50,12 @@ public final class Json {
     public static <T> T read(JsonElement element, Class<T> type) throws IOException {
         try {
             return GSON.fromJson(element, type);
-        } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
-            throw new IOException("it does not hold what it should: " + e.getMessage(), e);
+        } catch (JsonParseException e) {
+            // Gson puts the names of its exceptions before the message of a cause.
+            String reason = e instanceof JsonSyntaxException && e.getCause() != null
+                    ? e.getCause().getMessage()
+                    : e.getMessage();
+            throw new IOException("it does not hold what it should: " + reason, e);
         }
     }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
@@ -13,6 +14,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +70,7 @@ final class RecordAdapters implements TypeAdapterFactory {
         private void complete(JsonObject object, RecordComponent component) {
             String name = component.getName();
             if (object.has(name) && !object.get(name).isJsonNull()) {
+                refuseUnknownWord(name, object.get(name), component.getType());
                 return;
             }
             if (component.getType() == Optional.class) {
@@ -76,6 +79,16 @@ final class RecordAdapters implements TypeAdapterFactory {
                 object.add(name, new JsonArray());
             } else {
                 throw new JsonParseException("a " + type.getSimpleName() + " has no " + name);
+            }
+        }
+
+        /** Gson would take a word that the enum does not have for null. */
+        private void refuseUnknownWord(String name, JsonElement value, Class<?> words) {
+            if (words.isEnum()
+                    && Arrays.stream(words.getEnumConstants())
+                            .noneMatch(word -> value.equals(new JsonPrimitive(((Enum<?>) word).name())))) {
+                throw new JsonParseException(
+                        "the " + name + " of a " + type.getSimpleName() + " is none of the known ones");
             }
         }
     }

@@ -5,6 +5,8 @@ import io.github.cimaven.record.TestReport.Outcome;
 import io.github.cimaven.record.TestReport.Problem;
 import io.github.cimaven.text.VisibleText;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,14 @@ final class TestReportParser {
         this.xml = xml;
     }
 
+    /** Reads UTF-8, as Surefire writes it; from bytes that are none, the JDK's parser prints to standard error. */
     static TestReport parse(InputStream stream) throws XMLStreamException {
         // Not newFactory(): Maven may have another parser on its class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        TestReportParser parser = new TestReportParser(factory.createXMLStreamReader(stream));
+        TestReportParser parser = new TestReportParser(
+                factory.createXMLStreamReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         parser.suites();
         return new TestReport(parser.cases);
     }

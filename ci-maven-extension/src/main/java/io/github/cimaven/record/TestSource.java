@@ -19,7 +19,9 @@ record TestSource(Optional<String> file, Optional<Integer> line) {
     private static final TestSource UNKNOWN = new TestSource(Optional.empty(), Optional.empty());
     private static final Pattern CLASS =
             Pattern.compile("(?<package>(?:\\w+\\.)*)(?<outer>\\w+)(?:\\$[\\w$]*)?(?:\\(.*)?");
-    private static final Pattern FILE = Pattern.compile("[\\w$-]+\\.\\w+");
+    /** Longer lines are no frames; looking for one in them takes long. */
+    private static final int MAX_FRAME = 2000;
+
     private static final List<String> EXTENSIONS = List.of(".java", ".kt", ".groovy", ".scala");
 
     /**
@@ -34,11 +36,13 @@ record TestSource(Optional<String> file, Optional<Integer> line) {
         }
         String folder = name.group("package").replace('.', '/');
         String outer = name.group("outer");
-        Matcher frame = frame(name.group("package") + outer).matcher(trace);
-        if (frame.find() && FILE.matcher(frame.group("file")).matches()) {
-            Optional<String> file = existing(root, sourceRoots, folder, Stream.of(frame.group("file")));
+        Optional<Matcher> frame = frame(name.group("package") + outer, trace);
+        if (frame.isPresent()) {
+            Optional<String> file =
+                    existing(root, sourceRoots, folder, Stream.of(frame.get().group("file")));
             if (file.isPresent()) {
-                return new TestSource(file, Optional.of(Integer.valueOf(frame.group("line"))));
+                return new TestSource(
+                        file, Optional.of(Integer.valueOf(frame.get().group("line"))));
             }
         }
         return new TestSource(
@@ -46,9 +50,14 @@ record TestSource(Optional<String> file, Optional<Integer> line) {
     }
 
     /** Java's {@code at module/pkg.Outer$Inner.method(File.java:12)}; Kotlin's methods may have blanks. */
-    private static Pattern frame(String outerClass) {
-        return Pattern.compile("(?:^|[\\s/])" + Pattern.quote(outerClass)
-                + "(?:\\$[\\w$]*)?\\.[^\\n]*?\\((?<file>[^():\\s]+):(?<line>\\d{1,9})\\)");
+    private static Optional<Matcher> frame(String outerClass, String trace) {
+        Pattern pattern = Pattern.compile("(?:^|[\\s/])" + Pattern.quote(outerClass)
+                + "(?:\\$[\\w$]*)?\\..*?\\((?<file>[\\w$-]+\\.\\w+):(?<line>\\d{1,9})\\)");
+        return trace.lines()
+                .filter(line -> line.length() <= MAX_FRAME)
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .findFirst();
     }
 
     private static Optional<String> existing(Path root, List<Path> sourceRoots, String folder, Stream<String> names) {

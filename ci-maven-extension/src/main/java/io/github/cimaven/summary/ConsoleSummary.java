@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** The end of a run on the console. */
 public final class ConsoleSummary {
-    /** Characters of a line at most: 120 with Maven's {@code [WARNING] } before it, less one. */
-    static final int WIDTH = 109;
+    /** Characters of a line at most: less than 120 with Maven's {@code [WARNING] } before it, and one more for {@link ConsoleText#line}. */
+    static final int WIDTH = 108;
 
     private static final int MAX_CELL = 300;
     /** The table breaks words that are too long by chars, and may leave half of an emoji at either side. */

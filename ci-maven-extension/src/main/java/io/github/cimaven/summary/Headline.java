@@ -35,7 +35,6 @@ final class Headline {
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Lane", run.lane().id() + ": " + run.lane().reason());
-        facts.put("Result", result());
         deadlineMessage().ifPresent(message -> facts.put("Deadline", message));
         if (!run.modules().isEmpty()) {
             facts.put("Modules", modules(run.modules()));

@@ -4,7 +4,6 @@ import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.text.MarkdownText;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +37,9 @@ public final class MarkdownSummary {
     public static String text(RunRecord run, CiFolder folder, int maxBytes) {
         Sections sections = new Sections(run);
         MarkdownSummary summary = new MarkdownSummary(folder, maxBytes);
-        summary.add(headline(run));
+        if (!summary.add(headline(run))) {
+            return "";
+        }
         List<Section> shown = Stream.of(
                         sections.failingTests(),
                         sections.failures(),
@@ -76,7 +77,7 @@ public final class MarkdownSummary {
             text.append(frame(section));
             int left = section.rows().size();
             for (List<String> row : section.rows()) {
-                if (!add(row(row))) {
+                if (!add(row(section, row))) {
                     text.append(cut(left));
                     break;
                 }
@@ -96,12 +97,17 @@ public final class MarkdownSummary {
     }
 
     private static String frame(Section section) {
-        List<String> header =
-                section.header().isEmpty() ? Collections.nCopies(section.columns(), "") : section.header();
-        return "\n### " + section.title() + "\n\n" + row(header) + "|" + " --- |".repeat(header.size()) + "\n";
+        String title = "\n### " + section.title() + "\n\n";
+        int columns = section.header().size();
+        return columns == 0 ? title : title + tableRow(section.header()) + "|" + " --- |".repeat(columns) + "\n";
     }
 
-    private static String row(List<String> cells) {
+    /** GFM has no table without a header. */
+    private static String row(Section section, List<String> cells) {
+        return section.header().isEmpty() ? "- " + cell(String.join(": ", cells)) + "\n" : tableRow(cells);
+    }
+
+    private static String tableRow(List<String> cells) {
         return "| " + cells.stream().map(MarkdownSummary::cell).collect(Collectors.joining(" | ")) + " |\n";
     }
 

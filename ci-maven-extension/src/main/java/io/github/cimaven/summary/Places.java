@@ -1,5 +1,6 @@
 package io.github.cimaven.summary;
 
+import io.github.cimaven.text.VisibleText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,14 +14,20 @@ import java.util.Optional;
  */
 public record Places(Path root, Path repository, Path summary) {
 
+    /** No provider shows longer ones; Linux has 4096 (PATH_MAX). */
+    private static final int MAX_LENGTH = 1000;
+
     public Places {
         root = root.toAbsolutePath().normalize();
         repository = repository.toAbsolutePath().normalize();
         summary = summary.toAbsolutePath().normalize();
     }
 
-    /** @return empty for what is no file inside the repository */
+    /** @return empty for what is no file inside the repository, or has a name that cannot be shown */
     Optional<Path> absolute(String file) {
+        if (file.length() > MAX_LENGTH || !VisibleText.of(file).equals(file)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(root.resolve(file).normalize()).filter(path -> path.startsWith(repository));
         } catch (InvalidPathException e) {

@@ -19,8 +19,4 @@ record Section(String title, List<String> header, List<List<String>> rows, int s
     boolean isEmpty() {
         return rows.isEmpty();
     }
-
-    int columns() {
-        return rows.get(0).size();
-    }
 }

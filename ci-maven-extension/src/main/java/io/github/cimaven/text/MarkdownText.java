@@ -19,7 +19,7 @@ public final class MarkdownText {
     /** What starts a heading, list or rule at the beginning of a list item. */
     private static final Pattern BLOCK = Pattern.compile("^[#+=-]");
 
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})(?=[.)])");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})(?=[.)](?: |$))");
     /** GitHub links these after rendering, so only a character in between stops it; {@code &#} is an entity. */
     private static final Pattern LINKED =
             Pattern.compile("@(?=\\w)|(?<!&)#(?=\\d)|GH-(?=\\d)|:(?=//)|www(?=\\.)", Pattern.CASE_INSENSITIVE);

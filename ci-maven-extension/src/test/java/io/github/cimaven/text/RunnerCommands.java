@@ -17,8 +17,8 @@ public final class RunnerCommands {
     private static final Pattern AZURE =
             Pattern.compile("##vso\\[(?<name>[^ \\]]+)(?: (?<keys>[^\\]]*))?\\](?<data>.*)");
     private static final Pattern TEAMCITY =
-            Pattern.compile("##teamcity\\[(?<name>\\w+)(?<keys>(?: \\w+='(?:[^|']|\\|.)*')*)\\]");
-    private static final Pattern TEAMCITY_KEY = Pattern.compile(" (?<key>\\w+)='(?<value>(?:[^|']|\\|.)*)'");
+            Pattern.compile("##teamcity\\[(?<name>\\w+)(?<keys>(?: \\w+='(?:[^|']++|\\|.)*+')*)\\]");
+    private static final Pattern TEAMCITY_KEY = Pattern.compile(" (?<key>\\w+)='(?<value>(?:[^|']++|\\|.)*+)'");
     private static final Pattern TEAMCITY_ESCAPE = Pattern.compile("\\|(?:0x(?<code>[0-9a-f]{4})|(?<letter>.))");
 
     private RunnerCommands() {}

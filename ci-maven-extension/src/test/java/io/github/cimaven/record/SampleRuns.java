@@ -1,0 +1,170 @@
+package io.github.cimaven.record;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.DownloadFacts;
+import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.record.RunRecord.GoalFacts;
+import io.github.cimaven.record.RunRecord.LaneFacts;
+import io.github.cimaven.record.RunRecord.MavenFacts;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
+import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.RunRecord.TestFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Records of runs, for tests. */
+public final class SampleRuns {
+    public static final TestFacts NO_TESTS = new TestFacts(0, 0, 0, 0, List.of(), List.of());
+
+    private SampleRuns() {}
+
+    /** A run in which everything happened that can. */
+    public static RunRecord full() {
+        return new RunRecord(
+                RunRecord.SCHEMA_VERSION,
+                "1.2.3",
+                "com.example:shop:2.0.0-SNAPSHOT",
+                new LaneFacts("ci-pr", "pull request 17 into main"),
+                object(Map.of(
+                        "name", "environment", "provider", "github-actions", "lane", "ci-pr", "event", "pull_request")),
+                new MavenFacts("3.9.16", "17.0.12", List.of("verify"), 2),
+                Instant.parse("2026-11-23T05:00:00.123Z"),
+                Duration.ofMillis(220_250),
+                false,
+                Optional.of(new DeadlineFacts(Duration.ofMinutes(5), Duration.ofMillis(220_250), Optional.empty())),
+                List.of(
+                        new Failure(Optional.of("shop-web"), Optional.of("ci:guard (ci-guard)"), "1 guard failed"),
+                        new Failure(Optional.empty(), Optional.empty(), "the session ended early")),
+                List.of(
+                        new ModuleFacts("shop-core", "success", Duration.ofSeconds(100)),
+                        new ModuleFacts("shop-web", "failure", Duration.ofSeconds(120)),
+                        new ModuleFacts("shop-dist", "skipped", Duration.ZERO)),
+                goals(),
+                tests(2),
+                List.of(
+                        Finding.of("lint/unused", Severity.NOTE, "A field is not used.", "Delete it.")
+                                .at("core/src/main/java/A.java", Optional.of(3)),
+                        Finding.of("guard/clean-tree", Severity.ERROR, "The tree has changes.", "Type git stash.")
+                                .inModule("shop-web")),
+                List.of(object(Map.of("name", "shop-web-pr17-0a1b2c3.jar", "bytes", "123"))),
+                List.of(new DownloadFacts("central", 12, 345_678L)),
+                List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."));
+    }
+
+    /** Nothing but what every run has. */
+    public static RunRecord minimal() {
+        return new RunRecord(
+                RunRecord.SCHEMA_VERSION,
+                "1.2.3",
+                "com.example:shop:2.0.0",
+                new LaneFacts("ci-main", "push to the default branch main"),
+                new JsonObject(),
+                new MavenFacts("4.0.0", "21", List.of(), 1),
+                Instant.parse("2026-11-23T05:00:00Z"),
+                Duration.ofSeconds(7),
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                NO_TESTS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The minimal run, with other tests and findings. */
+    public static RunRecord with(TestFacts tests, List<Finding> findings) {
+        RunRecord run = minimal();
+        return new RunRecord(
+                run.schemaVersion(),
+                run.productVersion(),
+                run.project(),
+                run.lane(),
+                run.environment(),
+                run.maven(),
+                run.started(),
+                run.duration(),
+                run.success(),
+                run.deadline(),
+                run.failures(),
+                run.modules(),
+                run.goals(),
+                tests,
+                findings,
+                run.artifacts(),
+                run.downloads(),
+                run.warnings());
+    }
+
+    /** The minimal run, with another end. */
+    public static RunRecord ended(boolean success, Duration duration, Optional<DeadlineFacts> deadline) {
+        RunRecord run = minimal();
+        return new RunRecord(
+                run.schemaVersion(),
+                run.productVersion(),
+                run.project(),
+                run.lane(),
+                run.environment(),
+                run.maven(),
+                run.started(),
+                duration,
+                success,
+                deadline,
+                run.failures(),
+                run.modules(),
+                run.goals(),
+                run.tests(),
+                run.findings(),
+                run.artifacts(),
+                run.downloads(),
+                run.warnings());
+    }
+
+    public static TestFacts tests(int failing) {
+        List<TestFailure> failures =
+                IntStream.rangeClosed(1, failing).mapToObj(SampleRuns::failure).toList();
+        return new TestFacts(100 + failing, failing, 0, 3, failures, List.of());
+    }
+
+    /** A test of this name fails with this message. */
+    public static TestFailure named(String name, String message) {
+        return new TestFailure("shop-core", "com.example." + name, name, message, Optional.empty(), Optional.empty());
+    }
+
+    private static TestFailure failure(int number) {
+        return new TestFailure(
+                "shop-core",
+                "com.example.shop.CartTest",
+                "addsItem" + number,
+                "expected: <" + number + "> but was: <0>",
+                Optional.of("core/src/test/java/com/example/shop/CartTest.java"),
+                Optional.of(40 + number));
+    }
+
+    private static List<GoalFacts> goals() {
+        Optional<Duration> budget = Optional.of(Duration.ofSeconds(90));
+        return List.of(
+                new GoalFacts("surefire:test", 3, Duration.ofSeconds(130), budget),
+                new GoalFacts("compiler:compile", 3, Duration.ofMillis(12_340), Optional.empty()),
+                new GoalFacts("ci:stage", 3, Duration.ofMillis(3_000), budget),
+                new GoalFacts("jar:jar", 3, Duration.ofMillis(900), Optional.empty()),
+                new GoalFacts("resources:resources", 3, Duration.ofMillis(120), Optional.empty()),
+                new GoalFacts("ci:guard", 1, Duration.ofMillis(40), Optional.empty()));
+    }
+
+    private static JsonElement object(Map<String, String> members) {
+        JsonObject object = new JsonObject();
+        members.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(member -> object.addProperty(member.getKey(), member.getValue()));
+        return object;
+    }
+}

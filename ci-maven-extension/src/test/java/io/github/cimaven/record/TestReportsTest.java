@@ -1,0 +1,135 @@
+package io.github.cimaven.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.TestReports.Module;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestReportsTest {
+    private static final Instant STARTED = Instant.parse("2026-11-23T05:00:00.900Z");
+    private static final String PASSING = "<testsuite name='p.A'><testcase name='a' classname='p.A'/></testsuite>";
+    private static final String FAILING = "<testsuite name='p.B'><testcase name='b' classname='p.B'>"
+            + "<failure message='broke'>x&#10;\tat p.B.b(B.java:4)</failure></testcase>"
+            + "<testcase name='c' classname='p.B'><error type='java.lang.Error'/></testcase>"
+            + "<testcase name='d' classname='p.B'><skipped/></testcase></testsuite>";
+
+    @TempDir
+    Path root;
+
+    @Test
+    void countsTheReportsOfSurefireAndFailsafeOverAllModules() throws IOException {
+        report("one/target/surefire-reports/TEST-p.A.xml", PASSING);
+        report("one/target/failsafe-reports/TEST-p.AIT.xml", PASSING);
+        report("two/target/surefire-reports/TEST-p.B.xml", FAILING);
+        report("two/target/surefire-reports/p.B.txt", "text");
+        report("two/src/test/java/p/B.java", "");
+
+        TestFacts facts = read(STARTED, "one", "two", "three");
+
+        assertThat(facts)
+                .isEqualTo(new TestFacts(
+                        5,
+                        1,
+                        1,
+                        1,
+                        List.of(
+                                new TestFailure(
+                                        "two",
+                                        "p.B",
+                                        "b",
+                                        "broke",
+                                        Optional.of("two/src/test/java/p/B.java"),
+                                        Optional.of(4)),
+                                new TestFailure(
+                                        "two",
+                                        "p.B",
+                                        "c",
+                                        "java.lang.Error",
+                                        Optional.of("two/src/test/java/p/B.java"),
+                                        Optional.empty())),
+                        List.of()));
+    }
+
+    @Test
+    void leavesOutTheReportsOfEarlierRuns() throws IOException {
+        Path old = report("one/target/surefire-reports/TEST-p.A.xml", PASSING);
+        Path fresh = report("one/target/surefire-reports/TEST-p.B.xml", FAILING);
+        Files.setLastModifiedTime(old, FileTime.from(STARTED.minus(Duration.ofSeconds(1))));
+        // A file system with whole seconds.
+        Files.setLastModifiedTime(fresh, FileTime.from(Instant.parse("2026-11-23T05:00:00Z")));
+
+        assertThat(read(STARTED, "one").run()).isEqualTo(3);
+    }
+
+    @Test
+    void namesTheReportsThatCannotBeReadAndCountsTheOthers() throws IOException {
+        report("one/target/surefire-reports/TEST-cut.xml", FAILING.substring(0, 150));
+        report("one/target/surefire-reports/TEST-empty.xml", "");
+        report("one/target/surefire-reports/TEST-p.A.xml", PASSING);
+        Files.createDirectories(root.resolve("one/target/failsafe-reports/TEST-folder.xml"));
+
+        TestFacts facts = read(Instant.EPOCH, "one");
+
+        assertThat(facts.run()).isEqualTo(1);
+        assertThat(facts.failures()).isEmpty();
+        assertThat(facts.unreadable())
+                .containsExactly(
+                        "one/target/surefire-reports/TEST-cut.xml",
+                        "one/target/surefire-reports/TEST-empty.xml",
+                        "one/target/failsafe-reports/TEST-folder.xml");
+    }
+
+    @Test
+    void doesNotReadAReportOfMoreThanFiftyMegabytes() throws IOException {
+        Path file = report("one/target/surefire-reports/TEST-huge.xml", PASSING);
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(TestReports.MAX_BYTES + 1);
+        }
+
+        assertThat(read(Instant.EPOCH, "one"))
+                .isEqualTo(new TestFacts(0, 0, 0, 0, List.of(), List.of("one/target/surefire-reports/TEST-huge.xml")));
+    }
+
+    @Test
+    void looksIntoOtherSourceRootsToo() throws IOException {
+        report("one/target/surefire-reports/TEST-p.B.xml", FAILING);
+        report("one/src/fastTest/java/p/B.java", "");
+        Path module = root.resolve("one");
+
+        TestFacts facts = TestReports.read(
+                root,
+                Instant.EPOCH,
+                List.of(Module.of(
+                        "one", module, module.resolve("target"), List.of(module.resolve("src/fastTest/java")))));
+
+        assertThat(facts.failures().get(0).file()).contains("one/src/fastTest/java/p/B.java");
+    }
+
+    private TestFacts read(Instant started, String... modules) {
+        return TestReports.read(
+                root,
+                started,
+                List.of(modules).stream()
+                        .map(name -> Module.of(
+                                name, root.resolve(name), root.resolve(name).resolve("target"), List.of()))
+                        .toList());
+    }
+
+    private Path report(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.cimaven.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.SampleRuns;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineTest {
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, , succeeded in 3:40 of 5:00",
+        "false, true, , failed after 3:40 of 5:00",
+        "true, false, , succeeded in 3:40",
+        "false, false, , failed after 3:40",
+        "false, true, core ran surefire:test, stopped by the deadline of 5:00 after 3:40",
+    })
+    void saysHowItEnded(boolean success, boolean limited, String message, String result) {
+        Duration used = Duration.ofSeconds(220);
+        DeadlineFacts deadline = new DeadlineFacts(LIMIT, used, Optional.ofNullable(message));
+        RunRecord run = SampleRuns.ended(success, used, Optional.of(deadline).filter(facts -> limited));
+
+        assertThat(new Headline(run).result()).isEqualTo(result);
+    }
+
+    @Test
+    void saysWhatWasRunningAtTheDeadline() {
+        RunRecord run = SampleRuns.ended(
+                false, LIMIT, Optional.of(new DeadlineFacts(LIMIT, LIMIT, Optional.of("core ran surefire:test"))));
+
+        assertThat(new Headline(run).facts()).containsEntry("Deadline", "core ran surefire:test");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 0, none ran",
+        "5, 0, 0, 0, 5 run",
+        "5, 0, 0, 2, '5 run, 2 skipped'",
+        "5, 1, 0, 0, '5 run, 1 failed; recorded, they do not fail this lane'",
+        "5, 1, 2, 1, '5 run, 1 failed, 2 in error, 1 skipped; recorded, they do not fail this lane'",
+    })
+    void countsTests(int run, int failed, int errors, int skipped, String text) {
+        TestFacts tests = new TestFacts(run, failed, errors, skipped, List.of(), List.of());
+
+        assertThat(new Headline(SampleRuns.with(tests, List.of())).facts()).containsEntry("Tests", text);
+    }
+
+    @Test
+    void saysHowTheModulesEnded() {
+        assertThat(new Headline(SampleRuns.full()).facts())
+                .containsEntry("Modules", "3 (1 failure, 1 skipped, 1 success)")
+                .containsEntry("Lane", "ci-pr: pull request 17 into main");
+        assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKeys("Modules", "Deadline");
+    }
+}

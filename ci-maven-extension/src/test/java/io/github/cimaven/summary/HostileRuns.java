@@ -1,0 +1,60 @@
+package io.github.cimaven.summary;
+
+import com.google.gson.JsonObject;
+import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.record.RunRecord.GoalFacts;
+import io.github.cimaven.record.RunRecord.LaneFacts;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
+import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.SampleRuns;
+import io.github.cimaven.record.Severity;
+import io.github.cimaven.text.Hostile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs in which everything that comes from outside has a name that means something where it is shown. */
+final class HostileRuns {
+    /** Three facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
+    static final int LIST_ITEMS = 4 + 1 + 1 + 1 + 3;
+
+    private HostileRuns() {}
+
+    static Stream<RunRecord> runs() {
+        return Stream.concat(Hostile.NAMES.stream(), Stream.of(Hostile.HUGE, "🚀".repeat(9_000), "long ".repeat(9_000)))
+                .map(HostileRuns::named);
+    }
+
+    private static RunRecord named(String name) {
+        RunRecord run = SampleRuns.minimal();
+        Optional<String> present = Optional.of(name);
+        TestFailure test = SampleRuns.named(name, name);
+        Finding finding = Finding.of(name, Severity.ERROR, name, name).inModule(name);
+        JsonObject artifact = new JsonObject();
+        artifact.addProperty("name", name);
+        return new RunRecord(
+                run.schemaVersion(),
+                name,
+                name,
+                new LaneFacts("ci-pr", name),
+                artifact,
+                run.maven(),
+                run.started(),
+                run.duration(),
+                false,
+                Optional.of(new DeadlineFacts(Duration.ofMinutes(5), run.duration(), present)),
+                List.of(new Failure(present, present, name)),
+                List.of(new ModuleFacts(name, "failure", run.duration())),
+                List.of(new GoalFacts(name, 1, run.duration(), Optional.empty())),
+                new TestFacts(1, 1, 0, 0, List.of(test), List.of(name)),
+                List.of(finding, finding.at(name, Optional.of(1))),
+                List.of(artifact),
+                run.downloads(),
+                List.of(name));
+    }
+}
