@@ -1,25 +1,25 @@
 package io.github.cimaven.checkout;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Reads a checkout by the {@code git} program, which costs 20 ms where JGit costs 300 ms, and several seconds in a
  * container whose home directory is fresh.
  */
 public final class Git {
-    private static final long TIMEOUT_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** SHA-1 or SHA-256, as git prints it. */
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
+
     private static final String HEADS = "refs/heads/";
     private static final String TAGS = "tag: refs/tags/";
     private static final String ORIGIN = "refs/remotes/origin/";
 
-    private final String program;
+    private final GitProgram git;
     private final Path directory;
 
     public Git(Path directory) {
@@ -27,7 +27,7 @@ public final class Git {
     }
 
     Git(String program, Path directory) {
-        this.program = program;
+        this.git = new GitProgram(program, directory, PATIENCE);
         this.directory = directory;
     }
 
@@ -44,8 +44,18 @@ public final class Git {
 
     /** @throws CheckoutException when there is no repository, no commit in it, or no {@code git} */
     public Checkout read() throws CheckoutException {
-        List<String> lines = run("log", "-1", "--no-show-signature", "--decorate=full", "--format=%H%n%P%n%D");
-        if (lines.size() < 2) {
+        // The refs are named, as log.excludeDecoration would hide tags; a server has thousands of others.
+        List<String> lines = git.run(
+                "log",
+                "-1",
+                "--no-show-signature",
+                "--encoding=UTF-8",
+                "--decorate=full",
+                "--decorate-refs=HEAD",
+                "--decorate-refs=" + HEADS,
+                "--decorate-refs=refs/tags/",
+                "--format=%H%n%P%n%D");
+        if (lines.size() < 2 || !COMMIT.matcher(lines.get(0)).matches()) {
             throw new CheckoutException(
                     "git told nothing of HEAD in %s. Look at what 'git log -1' says there.".formatted(directory));
         }
@@ -62,7 +72,7 @@ public final class Git {
 
     private Optional<String> defaultBranch() {
         try {
-            return after(ORIGIN, run("symbolic-ref", "--quiet", ORIGIN + "HEAD")).stream()
+            return after(ORIGIN, git.run("symbolic-ref", "--quiet", ORIGIN + "HEAD")).stream()
                     .findFirst();
         } catch (CheckoutException e) {
             // Not every clone knows the remote's HEAD.
@@ -75,73 +85,5 @@ public final class Git {
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
                 .toList();
-    }
-
-    private List<String> run(String... arguments) throws CheckoutException {
-        List<String> command = new ArrayList<>(List.of(program));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        // Messages are compared in English, and a read must not take the index lock.
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        Path answer = null;
-        try {
-            // A file takes any amount; a pipe that nobody reads stops git.
-            answer = Files.createTempFile("ci-git-", ".txt");
-            builder.redirectErrorStream(true).redirectOutput(answer.toFile());
-            return output(builder.start(), answer);
-        } catch (IOException e) {
-            throw new CheckoutException("The program git cannot be run in %s (%s). Install it, or add it to PATH."
-                    .formatted(directory, e.getMessage()));
-        } finally {
-            delete(answer);
-        }
-    }
-
-    private List<String> output(Process process, Path answer) throws IOException, CheckoutException {
-        process.getOutputStream().close();
-        try {
-            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                throw new CheckoutException(
-                        "git did not answer in %s within %d s. Look at what 'git log -1' does there."
-                                .formatted(directory, TIMEOUT_SECONDS));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CheckoutException("git was interrupted in %s. Start the build again.".formatted(directory));
-        } finally {
-            process.destroyForcibly();
-        }
-        String text = new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
-        if (process.exitValue() != 0) {
-            throw new CheckoutException(explain(text.strip()));
-        }
-        return text.lines().toList();
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private String explain(String answer) {
-        if (answer.contains("not a git repository")) {
-            return "There is no git repository at %s. Build in a clone, or choose by hand with -P."
-                    .formatted(directory);
-        }
-        if (answer.contains("dubious ownership")) {
-            return "git does not trust %s, because it belongs to another user. Type: git config --global --add safe.directory %s"
-                    .formatted(directory, directory);
-        }
-        if (answer.contains("does not have any commits")) {
-            return "The git repository at %s has no commit yet. Commit first.".formatted(directory);
-        }
-        return "git cannot read %s: %s. Look at what 'git log -1' says there."
-                .formatted(directory, answer.lines().findFirst().orElse("no reason given"));
     }
 }

@@ -18,9 +18,9 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 public final class StagedDeploy {
     private static final String KEY = "org.apache.maven.plugins:maven-deploy-plugin";
     private static final String REPOSITORY_ID = "ci-staging";
-    private static final String TARGET = "altDeploymentRepository";
-    private static final List<String> OTHER_TARGETS =
-            List.of("altReleaseDeploymentRepository", "altSnapshotDeploymentRepository");
+    /** The last two, of the POM or of the command line, would win over the first: so all are set. */
+    private static final List<String> TARGETS =
+            List.of("altDeploymentRepository", "altReleaseDeploymentRepository", "altSnapshotDeploymentRepository");
     /** Replace maven-deploy-plugin, or upload beside it, on their own. */
     private static final Set<String> UPLOADERS = Set.of(
             "org.sonatype.central:central-publishing-maven-plugin",
@@ -70,11 +70,12 @@ public final class StagedDeploy {
         Xpp3Dom configuration = container.getConfiguration() == null
                 ? new Xpp3Dom("configuration")
                 : new Xpp3Dom((Xpp3Dom) container.getConfiguration());
-        remove(configuration, TARGET);
-        OTHER_TARGETS.forEach(name -> remove(configuration, name));
-        Xpp3Dom element = new Xpp3Dom(TARGET);
-        element.setValue(target);
-        configuration.addChild(element);
+        for (String name : TARGETS) {
+            remove(configuration, name);
+            Xpp3Dom element = new Xpp3Dom(name);
+            element.setValue(target);
+            configuration.addChild(element);
+        }
         container.setConfiguration(configuration);
     }
 
