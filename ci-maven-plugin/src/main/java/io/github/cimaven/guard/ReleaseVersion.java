@@ -1,8 +1,11 @@
 package io.github.cimaven.guard;
 
 import io.github.cimaven.record.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,21 +25,26 @@ final class ReleaseVersion implements Rule {
 
     @Override
     public List<Finding> check(Release release) {
-        return release.modules().stream().flatMap(this::check).toList();
+        Map<String, List<Release.Module>> byVersion = release.modules().stream()
+                .collect(Collectors.groupingBy(Release.Module::version, LinkedHashMap::new, Collectors.toList()));
+        return byVersion.entrySet().stream()
+                .flatMap(entry -> check(Text.line(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
-    private Stream<Finding> check(Release.Module module) {
-        String version = Text.line(module.version());
+    private Stream<Finding> check(String version, List<Release.Module> modules) {
+        Release.Module first = modules.get(0);
+        String names =
+                Text.list(modules.stream().map(Release.Module::artifactId).toList());
         Stream<Finding> development = Versions.developmentMark(version).stream()
                 .map(mark -> finding(
-                        "The version %s of %s is no release: it has %s.".formatted(version, module.artifactId(), mark),
+                        "The version %s is none to release, it %s: %s.".formatted(version, mark, names),
                         "Set the version to release, as in: mvn versions:set -DnewVersion=1.2.3"));
         Stream<Finding> preRelease = Versions.precededWrongly(version).stream()
                 .map(base -> finding(
-                        "Maven sorts the pre-release %s of %s after the release %s."
-                                .formatted(version, module.artifactId(), base),
+                        "Maven sorts the pre-release %s after the release %s: %s.".formatted(version, base, names),
                         "Use a qualifier that Maven knows: mvn versions:set -DnewVersion=" + base + "-rc.1"));
         return Stream.concat(development, preRelease)
-                .map(found -> found.inModule(module.artifactId()).at(module.pom(), Optional.empty()));
+                .map(found -> found.inModule(first.artifactId()).at(first.pom(), Optional.empty()));
     }
 }

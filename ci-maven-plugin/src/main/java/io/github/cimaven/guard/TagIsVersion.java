@@ -58,23 +58,21 @@ final class TagIsVersion implements Rule {
             // Told by that rule.
             return List.of();
         }
-        String tag = release.tags().tagFor(wanted);
+        String tag = release.tags().tagFor(Versions.developmentMark(wanted).isPresent() ? "<version>" : wanted);
         return List.of(finding(
                 "No release tag (%s) points to HEAD %s.".formatted(release.tags(), GitState.shortened(git.head())),
                 "git tag --annotate %s --message %s && git push origin %s".formatted(tag, tag, tag)));
     }
 
     private Finding differs(Release release, List<String> tags) {
+        String version = release.version();
+        String tagged = Text.line(release.tags().version(tags.get(0)).orElse(""));
+        String setVersion = "mvn versions:set -DnewVersion=" + tagged;
         return finding(
-                "The tag %s does not name the version %s of the build.".formatted(Text.list(tags), release.version()),
-                "Tag the commit with %s, or set the version to %s: mvn versions:set -DnewVersion=%s"
-                        .formatted(
-                                release.tags().tagFor(release.version()),
-                                versionOf(release, tags),
-                                versionOf(release, tags)));
-    }
-
-    private static String versionOf(Release release, List<String> tags) {
-        return Text.line(release.tags().version(tags.get(0)).orElse(""));
+                "The tag %s does not name the version %s of the build.".formatted(Text.list(tags), version),
+                Versions.developmentMark(version).isPresent()
+                        ? setVersion
+                        : setVersion + ", or tag the commit with "
+                                + release.tags().tagFor(version) + ".");
     }
 }

@@ -22,19 +22,19 @@ final class Versions {
         return SNAPSHOT.matcher(version).find();
     }
 
-    /** What marks the version as one under development; empty for a release and a pre-release. */
+    /** Why the version is one under development, as in "is a SNAPSHOT"; empty for a release and a pre-release. */
     static Optional<String> developmentMark(String version) {
         if (version.contains("${")) {
-            return Optional.of("an expression that nothing resolves");
+            return Optional.of("has an expression that nothing resolves");
         }
         if (isSnapshot(version)) {
-            return Optional.of("a SNAPSHOT");
+            return Optional.of("is a SNAPSHOT");
         }
         Matcher development = DEVELOPMENT.matcher(version);
         if (development.find()) {
-            return Optional.of("the development suffix '" + development.group(1) + "'");
+            return Optional.of("has the development suffix '" + development.group(1) + "'");
         }
-        return version.contains("+") ? Optional.of("a build suffix after '+'") : Optional.empty();
+        return version.contains("+") ? Optional.of("has a build suffix after '+'") : Optional.empty();
     }
 
     /** For a pre-release that Maven sorts after the release that it precedes: that release. */
