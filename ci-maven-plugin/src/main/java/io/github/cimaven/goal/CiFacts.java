@@ -3,13 +3,9 @@ package io.github.cimaven.goal;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.CiEnvironment;
-import io.github.cimaven.environment.Event;
+import io.github.cimaven.environment.EnvironmentHandover;
 import io.github.cimaven.environment.EventFiles;
-import io.github.cimaven.environment.Provider;
-import io.github.cimaven.environment.Providers;
-import io.github.cimaven.environment.Variables;
-import java.util.Arrays;
-import java.util.List;
+import io.github.cimaven.environment.detection.Detector;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,46 +18,9 @@ import java.util.Optional;
 record CiFacts(Optional<String> lane, CiEnvironment environment) {
 
     /** @param variables the real environment, read when nothing was handed over */
-    static CiFacts of(Settings handedOver, Map<String, String> variables, List<Provider> providers) {
-        CiEnvironment environment = handedOver
-                .text(Handover.PROVIDER)
-                .map(provider -> handedOver(provider, handedOver))
-                .orElseGet(() -> read(new Variables(variables), providers));
+    static CiFacts of(Settings handedOver, Map<String, String> variables) {
+        CiEnvironment environment = EnvironmentHandover.facts(handedOver)
+                .orElseGet(() -> Detector.detect(variables, EventFiles.real()).environment());
         return new CiFacts(handedOver.text(Handover.LANE), environment);
-    }
-
-    static CiFacts of(Settings handedOver) {
-        return of(handedOver, System.getenv(), Providers.ALL);
-    }
-
-    private static CiEnvironment handedOver(String provider, Settings facts) {
-        return CiEnvironment.builder(provider)
-                .event(event(facts.text(Handover.EVENT)))
-                .branch(facts.text(Handover.BRANCH))
-                .targetBranch(facts.text(Handover.TARGET_BRANCH))
-                .defaultBranch(facts.text(Handover.DEFAULT_BRANCH))
-                .tag(facts.text(Handover.TAG))
-                .commit(facts.text(Handover.COMMIT))
-                .headCommit(facts.text(Handover.HEAD_COMMIT))
-                .pullRequest(facts.text(Handover.PULL_REQUEST))
-                .repository(facts.text(Handover.REPOSITORY))
-                .buildUrl(facts.text(Handover.BUILD_URL))
-                .actor(facts.text(Handover.ACTOR))
-                .build();
-    }
-
-    private static Event event(Optional<String> id) {
-        return Arrays.stream(Event.values())
-                .filter(event -> id.filter(event.id()::equals).isPresent())
-                .findFirst()
-                .orElse(Event.OTHER);
-    }
-
-    private static CiEnvironment read(Variables variables, List<Provider> providers) {
-        return providers.stream()
-                .filter(provider -> provider.detects(variables))
-                .findFirst()
-                .map(provider -> provider.read(variables, EventFiles.real()))
-                .orElseGet(CiEnvironment::local);
     }
 }

@@ -69,7 +69,7 @@ abstract class CiMojo extends AbstractMojo {
 
     /** The lane and the CI environment, as the extension set them or as they are read here. */
     final CiFacts ciFacts() {
-        return CiFacts.of(new Settings(session.getUserProperties()::getProperty));
+        return CiFacts.of(new Settings(session.getUserProperties()::getProperty), System.getenv());
     }
 
     final Path root() {
