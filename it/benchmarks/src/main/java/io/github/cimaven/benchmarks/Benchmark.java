@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Times whole Maven processes without a lane, and prints Markdown tables. */
@@ -53,7 +54,7 @@ public final class Benchmark {
         Map<Variant, Samples> samples = new EnumMap<>(Variant.class);
         for (Variant variant : Variant.values()) {
             Path reactor =
-                    folder.resolve("reactors/%s-%d".formatted(variant.name().toLowerCase(), modules));
+                    folder.resolve("reactors/%s-%d".formatted(variant.name().toLowerCase(Locale.ROOT), modules));
             new Reactor(modules).write(reactor);
             extensions.use(variant, reactor);
             reactors.put(variant, reactor);

@@ -2,6 +2,7 @@ package io.github.cimaven.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Where the numbers come from. */
@@ -17,6 +18,6 @@ final class Machine {
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                LocalDate.now());
+                LocalDate.now(ZoneOffset.UTC));
     }
 }
