@@ -1,7 +1,5 @@
 package io.github.cimaven.publish;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.json.Json;
 import java.io.IOException;
@@ -32,12 +30,12 @@ final class ReceiptFile {
 
     /** Why the release on record is another one than this, as a phrase. */
     Optional<String> conflict() throws PublishException {
-        Optional<JsonObject> there = read();
-        Optional<String> project = there.flatMap(json -> Json.textAt(json, "project"));
+        Optional<OnRecord> there = read();
+        Optional<String> project = there.map(OnRecord::project);
         if (project.filter(name -> !name.equals(release.root().toString())).isPresent()) {
             return Optional.of(file + " is the receipt of " + project.get());
         }
-        Optional<String> commit = there.flatMap(json -> Json.textAt(json, "commit"));
+        Optional<String> commit = there.map(OnRecord::commit);
         return commit.isPresent() && release.commit().isPresent() && !commit.equals(release.commit())
                 ? Optional.of("%s was released from commit %s, this is %s"
                         .formatted(
@@ -47,10 +45,14 @@ final class ReceiptFile {
 
     /** Writes the receipt, unless the one that is there names the same files. It keeps what an earlier run published. */
     void write(Plan plan) throws IOException, PublishException {
-        Map<String, JsonElement> before = filesOnRecord();
-        Map<String, JsonElement> after = new TreeMap<>(before);
-        plan.files().forEach(published -> after.put(published.path(), Json.tree(published)));
-        if (!after.keySet().equals(before.keySet())) {
+        Map<String, StagedFile> files = new TreeMap<>();
+        for (StagedFile before : read().map(OnRecord::files).orElse(List.of())) {
+            files.put(before.path(), before);
+        }
+        int onRecord = files.size();
+        // Their bytes are the published ones, or this release would have been refused.
+        plan.files().forEach(published -> files.put(published.path(), published));
+        if (files.size() > onRecord) {
             Json.write(
                     file,
                     new Receipt(
@@ -59,30 +61,16 @@ final class ReceiptFile {
                             release.tag(),
                             release.commit(),
                             release.now(),
-                            List.copyOf(after.values())));
+                            List.copyOf(files.values())));
         }
     }
 
-    /** By path; their bytes are the published ones, or this release would have been refused. */
-    private Map<String, JsonElement> filesOnRecord() throws PublishException {
-        Map<String, JsonElement> files = new TreeMap<>();
-        Optional<JsonElement> list = read().map(json -> json.get("files")).filter(JsonElement::isJsonArray);
-        if (list.isPresent()) {
-            for (JsonElement entry : list.get().getAsJsonArray()) {
-                if (entry.isJsonObject()) {
-                    Json.textAt(entry.getAsJsonObject(), "path").ifPresent(path -> files.put(path, entry));
-                }
-            }
-        }
-        return files;
-    }
-
-    private Optional<JsonObject> read() throws PublishException {
+    private Optional<OnRecord> read() throws PublishException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.object(Files.readString(file)));
+            return Optional.of(Json.parse(Files.readString(file), OnRecord.class));
         } catch (IOException e) {
             throw new PublishException(
                     "Nothing was published: the receipt %s cannot be read: %s. Compare the release with what is there, remove the receipt, and run again."
@@ -90,11 +78,14 @@ final class ReceiptFile {
         }
     }
 
+    /** What is read of a receipt; what it lacks is {@code null}. */
+    private record OnRecord(String project, String commit, List<StagedFile> files) {}
+
     private record Receipt(
             String schemaVersion,
             String project,
             Optional<String> tag,
             Optional<String> commit,
             Instant published,
-            List<JsonElement> files) {}
+            List<StagedFile> files) {}
 }

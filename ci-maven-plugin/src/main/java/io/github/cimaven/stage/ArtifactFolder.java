@@ -1,7 +1,5 @@
 package io.github.cimaven.stage;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
@@ -12,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The folder of staged files and its manifest, which is true after each module. The caller keeps others out. */
 public final class ArtifactFolder {
-    private static final String FILE = "file";
-
     private final Path folder;
     private final Path manifest;
 
@@ -72,11 +69,11 @@ public final class ArtifactFolder {
             present.put(key, Json.text(entry));
             staged.add(entry);
         }
-        List<JsonObject> entries = new ArrayList<>();
-        for (String entry : present.values()) {
-            entries.add(Json.object(entry));
-        }
-        Json.write(manifest, entries);
+        Json.write(
+                manifest,
+                present.values().stream()
+                        .map(entry -> Json.read(entry, Entry.class))
+                        .toList());
         return staged;
     }
 
@@ -95,7 +92,7 @@ public final class ArtifactFolder {
         }
     }
 
-    private static void refuseClash(String name, String key, Map<String, String> present) throws IOException {
+    private static void refuseClash(String name, String key, Map<String, String> present) {
         for (Map.Entry<String, String> other : present.entrySet()) {
             if (!other.getKey().equals(key) && FileNames.clash(name, fileIn(other.getValue()))) {
                 throw new SettingException(
@@ -105,24 +102,22 @@ public final class ArtifactFolder {
         }
     }
 
-    private static String fileIn(String entry) throws IOException {
-        return Json.textAt(Json.object(entry), FILE).orElseThrow();
+    private static String fileIn(String entry) {
+        return Json.read(entry, Entry.class).file();
     }
 
     /** The files that the manifest names; empty when it is none. */
     private Optional<List<String>> names() {
         try {
-            List<String> names = new ArrayList<>();
-            for (JsonElement entry : Json.array(Files.readString(manifest))) {
-                if (entry.isJsonObject()) {
-                    Json.textAt(entry.getAsJsonObject(), FILE)
-                            .filter(FileNames::isPlain)
-                            .ifPresent(names::add);
-                }
-            }
-            return Optional.of(names);
+            return Optional.of(Arrays.stream(Json.parse(Files.readString(manifest), Named[].class))
+                    .filter(entry -> entry != null && entry.file() != null && FileNames.isPlain(entry.file()))
+                    .map(Named::file)
+                    .toList());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
+
+    /** What is read of an earlier manifest. */
+    private record Named(String file) {}
 }

@@ -29,4 +29,14 @@ public record Entry(
         Optional<String> commit,
         Instant staged,
         Optional<Integer> retentionDays,
-        Optional<Instant> expires) {}
+        Optional<Instant> expires) {
+
+    public Entry {
+        // Absent members of a JSON text arrive as null.
+        classifier = classifier == null ? Optional.empty() : classifier;
+        lane = lane == null ? Optional.empty() : lane;
+        commit = commit == null ? Optional.empty() : commit;
+        retentionDays = retentionDays == null ? Optional.empty() : retentionDays;
+        expires = expires == null ? Optional.empty() : expires;
+    }
+}
