@@ -53,11 +53,23 @@ public final class Repository {
         return commitAll(message);
     }
 
-    /** Hides all files and commits none: the work tree is clean, and the commit's id never changes. */
-    Repository emptyCommit() throws IOException {
-        Path info = Files.createDirectories(folder.resolve(".git/info"));
+    /** Hides all files and commits none: the work tree is clean, and the ids of the two commits never change. */
+    Repository emptyCommits() throws IOException {
+        hideFiles();
+        return commitAll("Hide all files").commitAll("Hide them still");
+    }
+
+    /** Hides the files that are not in git, as {@code .gitignore} does, but without a file. */
+    public Repository hideFiles() throws IOException {
+        Path info = Files.createDirectories(gitFolder().resolve("info"));
         Files.writeString(info.resolve("exclude"), "*\n");
-        return commitAll("Hide all files");
+        return this;
+    }
+
+    private Path gitFolder() throws IOException {
+        try (Git git = Git.open(folder.toFile())) {
+            return git.getRepository().getCommonDirectory().toPath();
+        }
     }
 
     /** The full id of the commit that is checked out. */

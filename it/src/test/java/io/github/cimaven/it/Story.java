@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A story's folder, for its {@code prebuild.groovy} and {@code verify.groovy}. */
 public final class Story {
+    private static final Pattern MAVENS_HINTS =
+            Pattern.compile("^(To see the full|Re-run Maven|For more info|\\[Help)");
+
     private final Path folder;
     private final Templates templates;
     private final String knownCommit;
@@ -81,7 +85,13 @@ public final class Story {
 
     /** A git repository whose HEAD is the commit that the recorded CI environments of the stories name. */
     public Repository repositoryAtKnownCommit() throws IOException {
-        Repository repository = repository().emptyCommit();
+        return repositoryAtKnownCommit("");
+    }
+
+    /** The same in a folder of the story. */
+    public Repository repositoryAtKnownCommit(String relative) throws IOException {
+        Repository repository =
+                Repository.init(Files.createDirectories(path(relative))).emptyCommits();
         if (!repository.head().equals(knownCommit)) {
             throw new IllegalStateException("it/pom.xml says that the known commit is %s, but it is %s."
                     .formatted(knownCommit, repository.head()));
@@ -117,6 +127,19 @@ public final class Story {
 
     public List<String> logLines(String part) throws IOException {
         return log().lines().filter(line -> line.contains(part)).toList();
+    }
+
+    /** What Maven reports as errors, without its hints at help. */
+    public List<String> errors() throws IOException {
+        return logLines("[ERROR] ").stream()
+                .map(line -> line.substring(line.indexOf("[ERROR] ") + "[ERROR] ".length()))
+                .map(line -> line.replaceAll(" -> \\[Help 1]$", "").strip())
+                .filter(line -> !line.isEmpty() && !MAVENS_HINTS.matcher(line).find())
+                .toList();
+    }
+
+    public boolean hasStackTrace() throws IOException {
+        return log().lines().anyMatch(line -> line.matches("\\s+at [\\w.$/@<>-]+\\s?\\(.*\\)"));
     }
 
     /** The files below a folder, relative to it and sorted; empty when there is no such folder. */
