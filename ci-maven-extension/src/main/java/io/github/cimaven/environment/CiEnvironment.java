@@ -109,6 +109,20 @@ public record CiEnvironment(
             this.provider = provider;
         }
 
+        /** A build of a tag, however it was started. */
+        public Builder forTag(Optional<String> name) {
+            return event(Event.TAG).tag(name);
+        }
+
+        public Builder forPullRequest(Optional<String> number, Optional<String> source, Optional<String> target) {
+            return event(Event.PULL_REQUEST).pullRequest(number).branch(source).targetBranch(target);
+        }
+
+        /** @param startedBy {@link Event#PUSH} also where the provider does not say what started a build of a branch */
+        public Builder forBranch(Event startedBy, Optional<String> name) {
+            return event(startedBy).branch(name);
+        }
+
         public Builder event(Event value) {
             event = value;
             return this;

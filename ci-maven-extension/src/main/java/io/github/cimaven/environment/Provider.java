@@ -1,6 +1,8 @@
 package io.github.cimaven.environment;
 
-/** Knows the variables of one CI provider. One small final class each, registered in {@link Providers}. */
+import java.util.Set;
+
+/** Knows the variables of one CI provider. One small final class each, registered in {@code detection.Providers}. */
 public interface Provider {
 
     /** The name in reports, as in {@code github-actions}. */
@@ -9,10 +11,15 @@ public interface Provider {
     /** Whether a build with these variables runs there. */
     boolean detects(Variables variables);
 
+    /** The ids of services whose variables this one sets too, so that seeing them says nothing. */
+    default Set<String> imitates() {
+        return Set.of();
+    }
+
     /**
      * Reads what the provider says. Only called when {@link #detects} said yes.
      *
-     * @param events reads the file that some providers describe the event in
+     * @param files reads the files in which some providers describe the build
      */
-    CiEnvironment read(Variables variables, EventFiles events);
+    CiEnvironment read(Variables variables, EventFiles files);
 }

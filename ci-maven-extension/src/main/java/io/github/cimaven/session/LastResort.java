@@ -11,11 +11,14 @@ final class LastResort {
     /** How long shutdown hooks may take before the machine is halted. */
     private static final long EXIT_MILLIS = 300;
 
-    private final boolean failuresIgnored;
+    private final boolean forgetsFailure;
     private final Runnable report;
 
     LastResort(MavenExecutionRequest request, Runnable report) {
-        this.failuresIgnored = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
+        // Maven 4 reads -fn from the command line again, whatever the request says by then.
+        this.forgetsFailure =
+                request.getSystemProperties().getProperty("maven.version", "").startsWith("4")
+                        && MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
         this.report = report;
     }
 
@@ -42,9 +45,9 @@ final class LastResort {
         Runtime.getRuntime().halt(1);
     }
 
-    /** Maven 4 reads {@code -fn} from the command line again, and would end with exit code 0. */
+    /** Ends the process with exit code 1 where Maven would end it with 0. */
     void failEvenIfFailuresAreIgnored() {
-        if (failuresIgnored && isCommandLine()) {
+        if (forgetsFailure && isCommandLine()) {
             System.exit(1);
         }
     }

@@ -3,8 +3,8 @@ package io.github.cimaven.session;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.environment.CiEnvironment;
-import io.github.cimaven.environment.Detection;
 import io.github.cimaven.environment.EventFiles;
+import io.github.cimaven.environment.detection.Detector;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.lane.LaneChooser;
@@ -81,7 +81,7 @@ final class Startup {
     /** The environment's facts, as far as the checkout bears them out. */
     private static CiEnvironment environment(MavenSession session) {
         return Trust.check(
-                Detection.of(System.getenv(), EventFiles.real()).environment(),
+                Detector.detect(System.getenv(), EventFiles.real()).environment(),
                 new Git(Path.of(session.getExecutionRootDirectory())));
     }
 
