@@ -39,7 +39,8 @@ public final class LaneChooser {
             return new LaneChoice(Optional.empty(), "no CI environment was found", warnings);
         }
         if (!environment.doubts().isEmpty()) {
-            return new LaneChoice(Optional.of(Lane.PR), "the facts are doubtful", warnings);
+            return new LaneChoice(
+                    Optional.of(Lane.PR), "doubtful facts earn the lane with the fewest rights", warnings);
         }
         Decision decision = byFacts(environment);
         return new LaneChoice(Optional.of(decision.lane), decision.reason, warnings);

@@ -5,7 +5,7 @@ import org.eclipse.aether.RepositoryEvent;
 
 /** Sees what is downloaded, and the end of Maven itself. */
 final class DownloadSpy extends AbstractEventSpy {
-    private LaneSession lanes;
+    private final LaneSession lanes = LaneSession.INSTANCE;
 
     @Override
     public void onEvent(Object event) {

@@ -6,7 +6,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** Tells the run of every goal that starts and ends, and lets none start once the deadline has passed. */
 final class GoalListener implements MojoExecutionListener {
-    private LaneSession lanes;
+    private final LaneSession lanes = LaneSession.INSTANCE;
 
     @Override
     public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {

@@ -14,9 +14,17 @@ import org.apache.maven.execution.MavenSession;
  * instance that finds another's marker in the session keeps still.
  */
 final class LaneSession {
+    /**
+     * One for each class realm. Not injected: the goals' realm holds this class as well, and there Maven 4 would ask for
+     * it and not find it.
+     */
+    static final LaneSession INSTANCE = new LaneSession();
+
     private boolean acts;
     private Optional<Run> run = Optional.empty();
     private Optional<Run> ended = Optional.empty();
+
+    private LaneSession() {}
 
     /** The run of the lane; empty when there is none. */
     Optional<Run> run() {

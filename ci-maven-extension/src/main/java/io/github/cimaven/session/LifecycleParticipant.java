@@ -6,7 +6,7 @@ import org.apache.maven.execution.MavenSession;
 
 /** Where Maven calls the extension: at the session's start and end, and when the POMs are read. */
 final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
-    private LaneSession lanes;
+    private final LaneSession lanes = LaneSession.INSTANCE;
 
     @Override
     public void afterSessionStart(MavenSession session) throws MavenExecutionException {

@@ -6,7 +6,7 @@ import org.apache.maven.execution.ProjectExecutionListener;
 
 /** Tells the run of every module that starts and ends. */
 final class ModuleListener implements ProjectExecutionListener {
-    private LaneSession lanes;
+    private final LaneSession lanes = LaneSession.INSTANCE;
 
     @Override
     public void beforeProjectExecution(ProjectExecutionEvent event) {

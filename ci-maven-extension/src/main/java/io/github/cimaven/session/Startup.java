@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.environment.EnvironmentHandover;
 import io.github.cimaven.environment.EventFiles;
 import io.github.cimaven.environment.detection.Detector;
 import io.github.cimaven.lane.Lane;
@@ -38,7 +39,7 @@ final class Startup {
             return Optional.empty();
         }
         LaneChoice choice = choose(session, selection, environment);
-        Profiles.register(session, choice.lane());
+        Profiles.register(session, builds ? choice.lane() : Optional.empty());
         return builds ? begin(session, choice, environment) : Optional.empty();
     }
 
@@ -98,9 +99,6 @@ final class Startup {
     private static void handOver(Properties user, LaneChoice choice, CiEnvironment environment) {
         user.setProperty(Handover.LANE, choice.id());
         user.setProperty(Handover.LANE_REASON, choice.reason());
-        user.setProperty(Handover.PROVIDER, environment.provider());
-        environment.tag().ifPresent(tag -> user.setProperty(Handover.TAG, tag));
-        environment.commit().ifPresent(commit -> user.setProperty(Handover.COMMIT, commit));
-        environment.pullRequest().ifPresent(number -> user.setProperty(Handover.PULL_REQUEST, number));
+        EnvironmentHandover.text(environment).forEach(user::setProperty);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.checkout.Git;
+import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.EnvironmentFile;
@@ -86,7 +87,16 @@ public final class ExplainMojo extends CiMojo {
     private Explanation here(Selection selection) {
         CiEnvironment environment =
                 Trust.check(Detector.detect(System.getenv(), EventFiles.real()).environment(), new Git(root()));
-        return explain(Explanation.THIS_BUILD, environment, selection);
+        String lane = session.getUserProperties().getProperty(Handover.LANE);
+        if (lane == null) {
+            return explain(Explanation.THIS_BUILD, environment, selection);
+        }
+        // The lane is at work, and -P names it by now whoever chose it.
+        String reason = session.getUserProperties().getProperty(Handover.LANE_REASON);
+        return Explanation.of(
+                Explanation.THIS_BUILD,
+                environment,
+                new LaneChoice(Lane.ofProfile(lane), reason, environment.warnings()));
     }
 
     private Explanation explain(String name, CiEnvironment environment, Selection selection) {

@@ -51,7 +51,12 @@ public final class Story {
 
     /** Copies a folder of {@code src/templates} over the story. */
     public Story template(String name) throws IOException {
-        templates.copy(name, folder);
+        return template(name, "");
+    }
+
+    /** Copies a folder of {@code src/templates} over a folder of the story. */
+    public Story template(String name, String relative) throws IOException {
+        templates.copy(name, path(relative));
         return this;
     }
 
