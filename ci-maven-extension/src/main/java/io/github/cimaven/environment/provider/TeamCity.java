@@ -8,8 +8,8 @@ import io.github.cimaven.environment.Variables;
 import java.util.Optional;
 
 /**
- * TeamCity. Most of what it knows are configuration parameters: they are in a file that the build's properties file names,
- * or in variables that the user maps, {@code TEAMCITY_PULLREQUEST_NUMBER} for {@code teamcity.pullRequest.number}.
+ * TeamCity. Most of what it knows are configuration parameters: they are in a file that the build's properties file
+ * names, or in variables that the user maps, {@code TEAMCITY_PULLREQUEST_NUMBER} for {@code teamcity.pullRequest.number}.
  *
  * @see <a href="https://www.jetbrains.com/help/teamcity/predefined-build-parameters.html">Predefined build parameters</a>
  */
