@@ -1,5 +1,6 @@
 package io.github.cimaven.checkout;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

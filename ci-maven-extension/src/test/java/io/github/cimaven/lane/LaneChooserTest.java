@@ -130,7 +130,10 @@ class LaneChooserTest {
     void givesTheFewestRightsToDoubtfulFacts() {
         CiEnvironment doubtful = tag("v1").toBuilder().warning("w").doubt("d").build();
         assertThat(choose(doubtful, NOTHING))
-                .isEqualTo(new LaneChoice(Optional.of(Lane.PR), "the facts are doubtful", List.of("w", "d")));
+                .isEqualTo(new LaneChoice(
+                        Optional.of(Lane.PR),
+                        "doubtful facts earn the lane with the fewest rights",
+                        List.of("w", "d")));
     }
 
     @Test
