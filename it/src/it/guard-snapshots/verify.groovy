@@ -4,4 +4,4 @@ def message = story.errors().join('\n')
 assert message.contains('com.acme:company:3-SNAPSHOT')
 assert message.contains('-> ')
 assert !story.hasStackTrace()
-['bom:1', 'library:2', 'generator-maven-plugin:4'].each { assert message.contains("com.acme.story:$it-SNAPSHOT") }
+assert ['bom:1', 'library:2', 'generator-maven-plugin:4'].every { message.contains("com.acme.story:$it-SNAPSHOT".toString()) }
