@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 
 /** The user's properties, read as the types that they stand for. An empty value counts as none. */
 public final class Settings {
+    /** Times are counted from a build's start; a longer one is a slip of the finger. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final UnaryOperator<String> lookup;
 
     /** @param lookup from a property's name to its value, or {@code null} */
@@ -24,7 +27,7 @@ public final class Settings {
         return text(key).map(value -> parseFlag(key, value)).orElse(defaultValue);
     }
 
-    /** @throws SettingException when it is not a duration of zero or more */
+    /** @throws SettingException when it is not a duration from zero to a year */
     public Optional<Duration> duration(String key) {
         return text(key).map(value -> parseDuration(key, value));
     }
@@ -39,27 +42,32 @@ public final class Settings {
             case "false" -> false;
             default ->
                 throw new SettingException("%s=%s is neither true nor false. Type -D%s=true or -D%s=false."
-                        .formatted(key, shown(value), key, key));
+                        .formatted(key, SettingException.shown(value), key, key));
         };
     }
 
     private static Duration parseDuration(String key, String value) {
+        Duration duration;
         try {
             String iso = value.toUpperCase(Locale.ROOT);
-            Duration duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
-            if (!duration.isNegative()) {
-                return duration;
-            }
+            duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
         } catch (DateTimeParseException e) {
-            // Told below, with what to type instead.
+            throw noDuration(key, value);
         }
-        throw new SettingException("%s=%s is not a duration. Type a number with h, m or s, as in -D%s=5m or -D%s=1h30m."
-                .formatted(key, shown(value), key, key));
+        // A part may be negative while the sum is not, as in 1h-5m.
+        if (value.contains("-")) {
+            throw noDuration(key, value);
+        }
+        if (duration.compareTo(LONGEST) > 0) {
+            throw new SettingException("%s=%s is more than a year. Type a shorter one, as in -D%s=5m."
+                    .formatted(key, SettingException.shown(value), key));
+        }
+        return duration;
     }
 
-    /** A value as a message may show it: on one line and not endless. */
-    private static String shown(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", "?");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    private static SettingException noDuration(String key, String value) {
+        return new SettingException(
+                "%s=%s is not a duration. Type a number with h, m or s, as in -D%s=5m or -D%s=1h30m."
+                        .formatted(key, SettingException.shown(value), key, key));
     }
 }

@@ -1,18 +1,15 @@
 package io.github.cimaven.environment;
 
-/** Knows the variables of one CI provider. One small final class each, registered in {@link Providers}. */
+/** Reads the variables of one CI provider. One small final class each, named by {@code detection.Providers}. */
+@FunctionalInterface
 public interface Provider {
 
-    /** The name in reports, as in {@code github-actions}. */
-    String id();
-
-    /** Whether a build with these variables runs there. */
-    boolean detects(Variables variables);
-
     /**
-     * Reads what the provider says. Only called when {@link #detects} said yes.
+     * Reads what the provider says of the build.
      *
-     * @param events reads the file that some providers describe the event in
+     * @param variables of a build that runs there
+     * @param files reads the files in which some providers describe the build
+     * @param facts gets what was read; what is odd about it is checked later
      */
-    CiEnvironment read(Variables variables, EventFiles events);
+    void read(Variables variables, EventFiles files, CiEnvironment.Builder facts);
 }

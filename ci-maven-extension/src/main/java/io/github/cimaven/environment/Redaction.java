@@ -4,8 +4,11 @@ import java.util.regex.Pattern;
 
 /** Takes credentials out of text from the environment. */
 public final class Redaction {
-    /** RFC 3986, section 3.2.1: the user information stands between {@code //} and {@code @}. */
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/?#\\s]*@");
+    /**
+     * RFC 3986, section 3.2.1: the user information stands between {@code //} and {@code @}. In git's short form for SSH,
+     * {@code git@host:path}, a name alone is none, a name with a password is.
+     */
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/?#\\s]*@|^[^/?#\\s:@]+:[^/?#\\s]+@");
 
     private Redaction() {}
 

@@ -28,11 +28,16 @@ public final class Variables {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (value.length() > MAX_LENGTH || value.codePoints().anyMatch(Character::isISOControl)) {
+        if (!isClean(value)) {
             odd.add(name);
             return Optional.empty();
         }
         return Optional.of(value.strip());
+    }
+
+    /** Whether a provider can mean it: not endless, on one line and without control characters. */
+    public static boolean isClean(String value) {
+        return value.length() <= MAX_LENGTH && value.codePoints().noneMatch(Character::isISOControl);
     }
 
     /** The first of these that is set. */
@@ -52,6 +57,17 @@ public final class Variables {
 
     public boolean is(String name, String value) {
         return get(name).filter(value::equalsIgnoreCase).isPresent();
+    }
+
+    /** The value that all variables of such names have; empty when they differ, as those of several repositories do. */
+    public Optional<String> common(String prefix, String suffix) {
+        List<String> found = values.keySet().stream()
+                .filter(name -> name.startsWith(prefix) && name.endsWith(suffix))
+                .sorted()
+                .flatMap(name -> get(name).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The value, unless it is the word {@code false}, which some providers use for "not a pull request". */

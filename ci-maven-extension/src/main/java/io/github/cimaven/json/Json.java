@@ -71,6 +71,23 @@ public final class Json {
         }
     }
 
+    /**
+     * Reads JSON that may have come to harm. Unknown members are left out, absent ones are {@code null}.
+     *
+     * @throws IOException when the text is not JSON of that form
+     */
+    public static <T> T parse(String json, Class<T> type) throws IOException {
+        try {
+            T value = read(json, type);
+            if (value != null) {
+                return value;
+            }
+        } catch (JsonParseException e) {
+            throw new IOException("it is not the JSON that it should be", e);
+        }
+        throw new IOException("it is empty");
+    }
+
     /** @throws IOException when the text is not a JSON object */
     public static JsonObject object(String json) throws IOException {
         return parse(json, JsonElement::getAsJsonObject, "object");

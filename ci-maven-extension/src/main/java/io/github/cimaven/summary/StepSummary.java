@@ -47,7 +47,7 @@ public final class StepSummary {
     public Optional<String> append(IntFunction<String> markdown) {
         try {
             Path path = Path.of(file);
-            long there = Files.size(path);
+            long there = Files.exists(path) ? Files.size(path) : 0;
             String gap = there == 0 ? "" : GAP;
             long room = MarkdownSummary.MAX_BYTES - there - gap.length();
             String text = room <= 0 ? "" : markdown.apply((int) room);
@@ -56,8 +56,7 @@ public final class StepSummary {
                         "The file of %s is full; the summary is not on the page of this run. Let other commands of the step write less."
                                 .formatted(variable));
             }
-            // Without CREATE: the provider made the file, and reads no other.
-            Files.writeString(path, gap + text, StandardOpenOption.APPEND);
+            Files.writeString(path, gap + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.of(

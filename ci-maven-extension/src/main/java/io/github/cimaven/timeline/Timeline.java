@@ -3,6 +3,7 @@ package io.github.cimaven.timeline;
 import io.github.cimaven.timeline.Spans.Download;
 import io.github.cimaven.timeline.Spans.GoalSpan;
 import io.github.cimaven.timeline.Spans.ModuleSpan;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -40,17 +41,30 @@ public final class Timeline {
                 .push(new Running(execution, worker, clock.instant()));
     }
 
-    /** Ends the goal, and those that it started and nobody ended. One that was not started is no news. */
-    public synchronized void goalEnded(Worker worker, GoalExecution execution, Outcome outcome) {
+    /**
+     * Ends the goal, and those that it started and nobody ended. One that was not started is no news.
+     *
+     * @return how long it ran
+     */
+    public synchronized Duration goalEnded(Worker worker, GoalExecution execution, Outcome outcome) {
         Deque<Running> stack = running.getOrDefault(worker, new ArrayDeque<>());
         if (stack.stream().noneMatch(open -> open.execution().equals(execution))) {
-            return;
+            return Duration.ZERO;
         }
         Running ended;
         do {
             ended = stack.pop();
             goals.add(span(ended, clock.instant(), outcome));
         } while (!ended.execution().equals(execution));
+        return goals.get(goals.size() - 1).period().duration();
+    }
+
+    /** Ends all goals of a thread: Maven does not tell which goal a failed module stopped at. */
+    public synchronized void goalsFailed(Worker worker) {
+        Deque<Running> stack = running.getOrDefault(worker, new ArrayDeque<>());
+        while (!stack.isEmpty()) {
+            goals.add(span(stack.pop(), clock.instant(), Outcome.FAILURE));
+        }
     }
 
     public synchronized void moduleStarted(Worker worker, String module) {
@@ -66,9 +80,12 @@ public final class Timeline {
                         id, open.worker(), new Period(open.period().start(), clock.instant()), outcome));
     }
 
+    /** A module that was never started, unless it was. */
     public synchronized void moduleSkipped(Worker worker, String module) {
-        moduleStarted(worker, module);
-        moduleEnded(module, Outcome.SKIPPED);
+        if (!modules.containsKey(module)) {
+            moduleStarted(worker, module);
+            moduleEnded(module, Outcome.SKIPPED);
+        }
     }
 
     /**

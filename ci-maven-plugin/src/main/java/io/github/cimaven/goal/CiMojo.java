@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.files.IoReason;
 import io.github.cimaven.record.CiFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,17 +33,17 @@ abstract class CiMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            getLog().info("Skipped by " + skipKey() + ".");
-            return;
-        }
         try {
-            run();
+            if (skipped()) {
+                getLog().info("Skipped by " + skipKey() + ".");
+            } else {
+                run();
+            }
         } catch (SettingException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "ci:" + execution.getGoal() + " could not read or write a file: " + e.getMessage(), e);
+                    "ci:" + execution.getGoal() + " could not read or write a file: " + IoReason.of(e) + ".", e);
         }
     }
 
@@ -61,12 +62,26 @@ abstract class CiMojo extends AbstractMojo {
         return new Settings(key -> user.getProperty(key, model.getProperty(key)));
     }
 
+    /** A parameter that is to be {@code true} or {@code false}: Maven itself takes anything else for false. */
+    static boolean flag(String key, String value) {
+        return new Settings(name -> value).flag(key, false);
+    }
+
+    /** The lane and the CI environment, as the extension set them or as they are read here. */
+    final CiFacts ciFacts() {
+        return CiFacts.of(new Settings(session.getUserProperties()::getProperty), System.getenv());
+    }
+
     final Path root() {
         return Path.of(session.getExecutionRootDirectory());
     }
 
     final CiFolder folder() {
-        MavenProject top = session.getTopLevelProject();
+        // The top-level project of a session is another one when -pl leaves the root out.
+        MavenProject top = session.getAllProjects().stream()
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst()
+                .orElseGet(session::getTopLevelProject);
         return CiFolder.below(Path.of(top.getBuild().getDirectory()));
     }
 }

@@ -1,0 +1,90 @@
+package io.github.cimaven.checkout;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a checkout by the {@code git} program, which costs 20 ms where JGit costs 300 ms, and several seconds in a
+ * container whose home directory is fresh.
+ */
+public final class Git {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** SHA-1 or SHA-256, as git prints it. */
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
+
+    private static final String HEADS = "refs/heads/";
+    private static final String TAGS = "tag: refs/tags/";
+    private static final String ORIGIN = "refs/remotes/origin/";
+
+    private final GitProgram git;
+    private final Path directory;
+
+    public Git(Path directory) {
+        this("git", directory);
+    }
+
+    Git(String program, Path directory) {
+        this.git = new GitProgram(program, directory, PATIENCE);
+        this.directory = directory;
+    }
+
+    /** The top of the work tree around a folder; the folder itself when there is none. */
+    public static Path top(Path folder) {
+        for (Path parent = folder.toAbsolutePath(); parent != null; parent = parent.getParent()) {
+            // A folder in a clone, a file in a worktree or a submodule.
+            if (Files.exists(parent.resolve(".git"))) {
+                return parent;
+            }
+        }
+        return folder;
+    }
+
+    /** @throws CheckoutException when there is no repository, no commit in it, or no {@code git} */
+    public Checkout read() throws CheckoutException {
+        // The refs are named, as log.excludeDecoration would hide tags; a server has thousands of others.
+        List<String> lines = git.run(
+                "log",
+                "-1",
+                "--no-show-signature",
+                "--encoding=UTF-8",
+                "--decorate=full",
+                "--decorate-refs=HEAD",
+                "--decorate-refs=" + HEADS,
+                "--decorate-refs=refs/tags/",
+                "--format=%H%n%P%n%D");
+        if (lines.size() < 2 || !COMMIT.matcher(lines.get(0)).matches()) {
+            throw new CheckoutException(
+                    "git told nothing of HEAD in %s. Look at what 'git log -1' says there.".formatted(directory));
+        }
+        List<String> parents =
+                lines.get(1).isBlank() ? List.of() : List.of(lines.get(1).split(" "));
+        List<String> names = lines.size() < 3 ? List.of() : List.of(lines.get(2).split(", "));
+        return new Checkout(
+                lines.get(0),
+                parents,
+                after("HEAD -> " + HEADS, names).stream().findFirst(),
+                after(TAGS, names),
+                defaultBranch());
+    }
+
+    private Optional<String> defaultBranch() {
+        try {
+            return after(ORIGIN, git.run("symbolic-ref", "--quiet", ORIGIN + "HEAD")).stream()
+                    .findFirst();
+        } catch (CheckoutException e) {
+            // Not every clone knows the remote's HEAD.
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> after(String prefix, List<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.cimaven.checkout;
+
+import io.github.cimaven.config.SettingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the {@code git} program in a directory. */
+final class GitProgram {
+    private final String program;
+    private final Path directory;
+    private final Duration patience;
+
+    /** @param patience how long git may take to answer */
+    GitProgram(String program, Path directory, Duration patience) {
+        this.program = program;
+        this.directory = directory;
+        this.patience = patience;
+    }
+
+    /** @return the lines of the answer, without what git says beside it */
+    List<String> run(String... arguments) throws CheckoutException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        // Messages are compared in English, and a read must not take the index lock.
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        try {
+            // Files take any amount; a pipe that nobody reads stops git. Warnings are not part of the answer.
+            Path answer = Files.createTempFile("ci-git-", ".txt");
+            Path problems = Files.createTempFile("ci-git-", ".err");
+            try {
+                builder.redirectOutput(answer.toFile()).redirectError(problems.toFile());
+                if (exitCode(start(builder)) != 0) {
+                    throw new CheckoutException(explain(text(problems).strip()));
+                }
+                return text(answer).lines().toList();
+            } finally {
+                delete(answer);
+                delete(problems);
+            }
+        } catch (IOException e) {
+            throw new CheckoutException(
+                    "The answer of git in %s cannot be kept (%s). Look at the folder for temporary files."
+                            .formatted(directory, e));
+        }
+    }
+
+    private Process start(ProcessBuilder builder) throws CheckoutException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new CheckoutException("The program git cannot be run in %s (%s). Install it, or add it to PATH."
+                    .formatted(directory, e.getMessage()));
+        }
+    }
+
+    private int exitCode(Process process) throws IOException, CheckoutException {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CheckoutException(
+                        "git did not answer in %s within %d s. Look at what 'git log -1' does there."
+                                .formatted(directory, patience.toSeconds()));
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CheckoutException("git was interrupted in %s. Start the build again.".formatted(directory));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private String explain(String problem) {
+        if (problem.contains("not a git repository")) {
+            return "There is no git repository at %s. Build in a clone, or choose by hand with -P."
+                    .formatted(directory);
+        }
+        if (problem.contains("safe.directory")) {
+            return "git does not trust %s, because it belongs to another user. Type: %s"
+                    .formatted(directory, trusting(problem));
+        }
+        if (problem.contains("does not have any commits")) {
+            return "The git repository at %s has no commit yet. Commit first.".formatted(directory);
+        }
+        return "git cannot read %s: %s. Look at what 'git log -1' says there."
+                .formatted(
+                        directory,
+                        problem.lines().findFirst().map(SettingException::shown).orElse("no reason given"));
+    }
+
+    /** The command that git proposes: it names the root of the repository, which may be above the directory. */
+    private String trusting(String problem) {
+        return problem.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("git config "))
+                .findFirst()
+                .orElse("git config --global --add safe.directory " + directory);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.cimaven.lane;
+
+import io.github.cimaven.config.Keys;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Profile;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+
+/**
+ * What a lane is made of, as its profile in the resources says: plain Maven XML, whose {@code <properties>} are
+ * defaults.
+ *
+ * @param lane the lane
+ * @param defaults properties that hold where neither the POM nor the command line sets them
+ * @param plugins the plugins with the executions that the lane adds
+ */
+public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugin> plugins) {
+    /** What switches the tests of the release lane off; {@link Keys#RELEASE_TESTS} takes it away. */
+    private static final String SKIP_TESTS = "skipTests";
+
+    public LaneDefinition {
+        defaults = Map.copyOf(defaults);
+        plugins = List.copyOf(plugins);
+    }
+
+    public static LaneDefinition read(Lane lane) {
+        try (InputStream xml = LaneDefinition.class.getResourceAsStream(lane.id() + ".xml")) {
+            Model model = new MavenXpp3Reader().read(xml);
+            Profile profile = model.getProfiles().get(0);
+            Map<String, String> defaults = new TreeMap<>();
+            profile.getProperties().forEach((key, value) -> defaults.put((String) key, (String) value));
+            return new LaneDefinition(lane, defaults, profile.getBuild().getPlugins());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lane file of " + lane.id() + " cannot be read.", e);
+        } catch (XmlPullParserException e) {
+            throw new IllegalStateException("The lane file of " + lane.id() + " is no POM.", e);
+        }
+    }
+
+    /** The definition for a build that runs its tests in the release lane too. */
+    public LaneDefinition withTests() {
+        Map<String, String> others = new TreeMap<>(defaults);
+        others.remove(SKIP_TESTS);
+        return new LaneDefinition(lane, others, plugins);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.cimaven.session;
+
+import org.apache.maven.eventspy.AbstractEventSpy;
+import org.eclipse.aether.RepositoryEvent;
+
+/** Sees what is downloaded, and the end of Maven itself. */
+final class DownloadSpy extends AbstractEventSpy {
+    private final LaneSession lanes = LaneSession.INSTANCE;
+
+    @Override
+    public void onEvent(Object event) {
+        if (event instanceof RepositoryEvent repositoryEvent) {
+            lanes.run().ifPresent(run -> run.downloads(repositoryEvent));
+        }
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+    }
+}

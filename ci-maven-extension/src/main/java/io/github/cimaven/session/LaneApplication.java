@@ -1,0 +1,46 @@
+package io.github.cimaven.session;
+
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.lane.Lane;
+import io.github.cimaven.lane.LaneDefinition;
+import io.github.cimaven.lane.LaneMerge;
+import io.github.cimaven.lane.StagedDeploy;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** Puts a lane into the modules of a session, under what their POMs say. */
+final class LaneApplication {
+    private final LaneDefinition definition;
+
+    LaneApplication(LaneDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** @return warnings, as sentences */
+    List<String> to(MavenSession session) {
+        Set<String> uploaders = new TreeSet<>();
+        for (MavenProject module : session.getProjects()) {
+            LaneDefinition lane = fitted(session, module);
+            LaneMerge.defaults(module.getProperties(), lane.defaults());
+            LaneMerge.plugins(module.getBuild(), lane, module.isExecutionRoot());
+            if (lane.lane() == Lane.RELEASE) {
+                StagedDeploy.into(module.getBuild(), SessionFolder.of(session).staging());
+                uploaders.addAll(StagedDeploy.uploaders(module.getBuild()));
+            }
+        }
+        return uploaders.stream()
+                .map(plugin ->
+                        ("%s uploads by itself, before all modules are there. Take it out of the POM, or leave its part to"
+                                        + " %s.")
+                                .formatted(plugin, Keys.PUBLISH))
+                .toList();
+    }
+
+    private LaneDefinition fitted(MavenSession session, MavenProject module) {
+        boolean tests = SessionSettings.of(session, module).flag(Keys.RELEASE_TESTS, false);
+        return tests && definition.lane() == Lane.RELEASE ? definition.withTests() : definition;
+    }
+}

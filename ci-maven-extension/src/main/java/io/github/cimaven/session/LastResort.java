@@ -1,0 +1,68 @@
+package io.github.cimaven.session;
+
+import java.util.Set;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ends the Java machine when Maven does not end by itself, or would end with success. */
+final class LastResort {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+    /** How long shutdown hooks may take before the machine is halted. */
+    private static final long EXIT_MILLIS = 300;
+
+    private final boolean forgetsFailure;
+    private final Runnable report;
+
+    LastResort(MavenExecutionRequest request, Runnable report) {
+        // Maven 4 reads -fn from the command line again, whatever the request says by then.
+        this.forgetsFailure =
+                request.getSystemProperties().getProperty("maven.version", "").startsWith("4")
+                        && MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
+        this.report = report;
+    }
+
+    /** Reports in Maven's place, and ends the process with exit code 1. */
+    void end(String message, Set<Thread> stuck) {
+        for (Thread thread : stuck) {
+            LOG.error("Does not react to being interrupted: {}", stack(thread));
+        }
+        report.run();
+        if (!isCommandLine()) {
+            LOG.error("BUILD FAILURE: {} The goal cannot be stopped in this host process.", message);
+            return;
+        }
+        LOG.error("BUILD FAILURE: {}", message);
+        Thread exit = new Thread(() -> System.exit(1), "ci-exit");
+        exit.setDaemon(true);
+        exit.start();
+        try {
+            exit.join(EXIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** Ends the process with exit code 1 where Maven would end it with 0. */
+    void failEvenIfFailuresAreIgnored() {
+        if (forgetsFailure && isCommandLine()) {
+            System.exit(1);
+        }
+    }
+
+    /** Only a process that is nothing but this build may be ended: not an IDE, not a Maven daemon. */
+    private static boolean isCommandLine() {
+        String command = System.getProperty("sun.java.command", "");
+        return command.startsWith("org.codehaus.plexus.classworlds.launcher.Launcher");
+    }
+
+    private static String stack(Thread thread) {
+        StringBuilder text = new StringBuilder(thread.getName());
+        for (StackTraceElement frame : thread.getStackTrace()) {
+            text.append(System.lineSeparator()).append("    at ").append(frame);
+        }
+        return text.toString();
+    }
+}

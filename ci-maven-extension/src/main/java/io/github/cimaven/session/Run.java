@@ -1,0 +1,154 @@
+package io.github.cimaven.session;
+
+import io.github.cimaven.config.Settings;
+import io.github.cimaven.deadline.Budgets;
+import io.github.cimaven.deadline.RunningGoal;
+import io.github.cimaven.deadline.RunningGoals;
+import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.environment.Variables;
+import io.github.cimaven.lane.LaneChoice;
+import io.github.cimaven.lane.LaneDefinition;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.timeline.GoalExecution;
+import io.github.cimaven.timeline.Outcome;
+import io.github.cimaven.timeline.Spans;
+import io.github.cimaven.timeline.Timeline;
+import io.github.cimaven.timeline.Worker;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.execution.MojoExecutionEvent;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositoryEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A build in a lane, from the session's start to its end. Its methods are called by all of Maven's builder threads. */
+final class Run {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+
+    private final MavenSession session;
+    private final LaneChoice choice;
+    private final CiEnvironment environment;
+    private final LaneDefinition definition;
+    private final Timeline timeline;
+    private final Downloads downloads;
+    private final RunningGoals running = new RunningGoals();
+    private final DeadlineKeeper deadline;
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean reported = new AtomicBoolean();
+    private volatile Budgets budgets;
+
+    Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
+        this.session = session;
+        this.choice = choice;
+        this.environment = environment;
+        this.definition = LaneDefinition.read(choice.lane().orElseThrow());
+        this.timeline = new Timeline(clock);
+        this.downloads = new Downloads(timeline, clock);
+        this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
+        this.budgets = budgets(SessionSettings.of(session));
+        deadline.arm(SessionSettings.of(session));
+        choice.warnings().forEach(this::warn);
+    }
+
+    void projectsRead() {
+        Settings settings = SessionSettings.of(session, session.getTopLevelProject());
+        new LaneApplication(definition).to(session).forEach(this::warn);
+        budgets = budgets(settings);
+        deadline.arm(settings);
+    }
+
+    void goalStarts(MojoExecutionEvent event) throws MojoExecutionException {
+        deadline.check();
+        GoalExecution goal = goal(event);
+        timeline.goalStarted(Worker.of(Thread.currentThread()), goal);
+        running.start(new RunningGoal(
+                goal.module(),
+                goal.fullName(),
+                Path.of(event.getProject().getBuild().getTestOutputDirectory())));
+    }
+
+    void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
+        deadline.check();
+        GoalExecution goal = goal(event);
+        Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
+        Optional<String> overBudget = budgets.add(goal.name(), time);
+        if (overBudget.isPresent() && budgets.fail()) {
+            throw new MojoExecutionException(overBudget.get());
+        }
+        overBudget.ifPresent(this::warn);
+        running.end();
+    }
+
+    void goalFails(MojoExecutionEvent event) {
+        timeline.goalEnded(Worker.of(Thread.currentThread()), goal(event), Outcome.FAILURE);
+        running.end();
+    }
+
+    void moduleStarts(MavenProject module) {
+        timeline.moduleStarted(Worker.of(Thread.currentThread()), module.getArtifactId());
+    }
+
+    void moduleEnds(MavenProject module, Outcome outcome) {
+        deadline.moduleEnded(module);
+        // Of a goal that fails by its own exception Maven tells its listeners nothing.
+        running.endAll();
+        timeline.goalsFailed(Worker.of(Thread.currentThread()));
+        timeline.moduleEnded(module.getArtifactId(), outcome);
+    }
+
+    void downloads(RepositoryEvent event) {
+        downloads.on(event);
+    }
+
+    void end() {
+        deadline.end();
+        report();
+    }
+
+    void close() {
+        deadline.close();
+    }
+
+    /** Called by Maven's end of the session, or by the watchdog when that does not come: the first one reports. */
+    private void report() {
+        if (!reported.compareAndSet(false, true)) {
+            return;
+        }
+        Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .map(MavenProject::getArtifactId)
+                .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
+        Spans spans = timeline.spans();
+        RunRecord run = new RunReport(session, choice, environment).gather(spans, budgets, deadline, warnings);
+        Path root = Path.of(session.getExecutionRootDirectory());
+        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
+                .write(run, spans, environment.provider());
+    }
+
+    private void warn(String sentence) {
+        warnings.add(sentence);
+        LOG.warn(sentence);
+    }
+
+    private Budgets budgets(Settings settings) {
+        return new Budgets(new Settings(
+                key -> settings.text(key).orElse(definition.defaults().get(key))));
+    }
+
+    private static GoalExecution goal(MojoExecutionEvent event) {
+        MojoExecution execution = event.getExecution();
+        return new GoalExecution(
+                event.getProject().getArtifactId(),
+                execution.getMojoDescriptor().getPluginDescriptor().getGoalPrefix(),
+                execution.getGoal(),
+                execution.getExecutionId());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.cimaven.session;
+
+import com.google.gson.JsonElement;
+import io.github.cimaven.config.Product;
+import io.github.cimaven.deadline.Budgets;
+import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.json.Json;
+import io.github.cimaven.lane.Explanation;
+import io.github.cimaven.lane.LaneChoice;
+import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.Findings;
+import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.LaneFacts;
+import io.github.cimaven.record.RunRecord.MavenFacts;
+import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.TestReports;
+import io.github.cimaven.timeline.Outcome;
+import io.github.cimaven.timeline.Spans;
+import io.github.cimaven.timeline.TimelineFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** Gathers the record of a run from everything that saw it. */
+final class RunReport {
+    private final MavenSession session;
+    private final LaneChoice choice;
+    private final CiEnvironment environment;
+    private final CiFolder folder;
+
+    RunReport(MavenSession session, LaneChoice choice, CiEnvironment environment) {
+        this.session = session;
+        this.choice = choice;
+        this.environment = environment;
+        this.folder = SessionFolder.of(session);
+    }
+
+    RunRecord gather(Spans spans, Budgets budgets, DeadlineKeeper deadline, List<String> warnings) {
+        Instant started = session.getRequest().getStartTime().toInstant();
+        Duration used = Duration.between(started, spans.period().end());
+        Findings findings = Findings.read(folder, started);
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(findings.warnings());
+        List<JsonElement> artifacts = artifacts(started, all);
+        return new RunRecord(
+                RunRecord.SCHEMA_VERSION,
+                Product.version(),
+                project(),
+                new LaneFacts(choice.id(), choice.reason()),
+                Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)),
+                maven(),
+                started,
+                used,
+                succeeded(spans),
+                deadline.limit().map(limit -> new DeadlineFacts(limit, used, deadline.message())),
+                Failures.of(session.getResult(), spans),
+                TimelineFacts.modules(spans),
+                TimelineFacts.goals(spans, budgets::of),
+                tests(started),
+                findings.findings(),
+                artifacts,
+                TimelineFacts.downloads(spans),
+                all);
+    }
+
+    /** A build that ended before its modules were built has no exception in the session. */
+    private boolean succeeded(Spans spans) {
+        return !session.getResult().hasExceptions()
+                && !spans.modules().isEmpty()
+                && spans.modules().stream().allMatch(module -> module.outcome() == Outcome.SUCCESS);
+    }
+
+    private String project() {
+        MavenProject top = session.getProjects() == null ? null : session.getTopLevelProject();
+        return top == null ? "unknown" : top.getGroupId() + ":" + top.getArtifactId() + ":" + top.getVersion();
+    }
+
+    private MavenFacts maven() {
+        MavenExecutionRequest request = session.getRequest();
+        return new MavenFacts(
+                session.getSystemProperties().getProperty("maven.version", ""),
+                session.getSystemProperties().getProperty("java.version", ""),
+                request.getGoals(),
+                request.getDegreeOfConcurrency());
+    }
+
+    private TestFacts tests(Instant started) {
+        List<TestReports.Module> modules = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .map(module -> TestReports.Module.of(
+                        module.getArtifactId(),
+                        module.getBasedir().toPath(),
+                        Path.of(module.getBuild().getDirectory()),
+                        module.getTestCompileSourceRoots().stream()
+                                .map(Path::of)
+                                .toList()))
+                .toList();
+        return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+    }
+
+    private List<JsonElement> artifacts(Instant started, List<String> warnings) {
+        Path manifest = folder.manifest();
+        try {
+            if (!Files.isRegularFile(manifest)
+                    || Files.getLastModifiedTime(manifest).toInstant().isBefore(started)) {
+                return List.of();
+            }
+            return Json.array(Json.contents(manifest)).asList();
+        } catch (IOException e) {
+            warnings.add("The list of artifacts %s cannot be read: %s. Run the build again."
+                    .formatted(manifest, e.getMessage()));
+            return List.of();
+        }
+    }
+}

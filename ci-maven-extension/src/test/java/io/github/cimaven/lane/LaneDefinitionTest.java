@@ -1,0 +1,102 @@
+package io.github.cimaven.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Product;
+import io.github.cimaven.config.Settings;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LaneDefinitionTest {
+
+    @ParameterizedTest
+    @CsvSource({"PR,5m", "MAIN,10m", "RELEASE,30m"})
+    void hasADeadline(Lane lane, String deadline) {
+        LaneDefinition definition = LaneDefinition.read(lane);
+        assertThat(definition.lane()).isEqualTo(lane);
+        assertThat(definition.defaults()).containsEntry(Keys.DEADLINE, deadline);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lane.class)
+    void hasDefaultsOfTheirTypes(Lane lane) {
+        Map<String, String> defaults = LaneDefinition.read(lane).defaults();
+        Settings settings = new Settings(defaults::get);
+        assertThat(defaults.keySet()).isNotEmpty().allSatisfy(key -> {
+            if (key.equals(Keys.DEADLINE) || key.startsWith(Keys.BUDGET_PREFIX)) {
+                assertThat(settings.duration(key).orElseThrow()).isGreaterThan(Duration.ZERO);
+            } else if (key.equals(Keys.STAGE_RETENTION_DAYS)) {
+                assertThat(Integer.parseInt(defaults.get(key))).isPositive();
+            } else {
+                assertThat(defaults.get(key)).isEqualTo(Boolean.toString(settings.flag(key, false)));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lane.class)
+    void runsGoalsOfThisVersion(Lane lane) {
+        assertThat(LaneDefinition.read(lane).plugins())
+                .filteredOn(plugin -> plugin.getKey().equals(Product.PLUGIN))
+                .singleElement()
+                .extracting(Plugin::getVersion)
+                .isEqualTo(Product.version());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lane.class)
+    void pinsAllVersionsAndNamesAllExecutions(Lane lane) {
+        assertThat(LaneDefinition.read(lane).plugins()).isNotEmpty().allSatisfy(plugin -> {
+            assertThat(plugin.getVersion()).matches("\\d[^\\s@$]*");
+            assertThat(plugin.getExecutions()).isNotEmpty().allSatisfy(execution -> {
+                assertThat(execution.getId()).startsWith("ci-");
+                assertThat(execution.getPhase()).isNotBlank();
+                assertThat(execution.getGoals()).isNotEmpty();
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PR,'stage'", "MAIN,'stage'", "RELEASE,'prepare guard stage publish'"})
+    void runsItsGoalsInOrder(Lane lane, String goals) {
+        List<String> found = LaneDefinition.read(lane).plugins().stream()
+                .filter(plugin -> plugin.getKey().equals(Product.PLUGIN))
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .map(PluginExecution::getGoals)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(String.join(" ", found)).isEqualTo(goals);
+    }
+
+    @Test
+    void recordsTestFailuresInAPullRequestOnly() {
+        assertThat(LaneDefinition.read(Lane.PR).defaults()).containsEntry("maven.test.failure.ignore", "true");
+        assertThat(LaneDefinition.read(Lane.MAIN).defaults()).doesNotContainKey("maven.test.failure.ignore");
+        assertThat(LaneDefinition.read(Lane.RELEASE).defaults()).doesNotContainKey("maven.test.failure.ignore");
+    }
+
+    @Test
+    void testsAReleaseOnRequest() {
+        LaneDefinition release = LaneDefinition.read(Lane.RELEASE);
+        assertThat(release.defaults()).containsEntry("skipTests", "true");
+        Map<String, String> others = new HashMap<>(release.defaults());
+        others.remove("skipTests");
+        assertThat(release.withTests()).isEqualTo(new LaneDefinition(Lane.RELEASE, others, release.plugins()));
+    }
+
+    @Test
+    void staysWhatItIs() {
+        LaneDefinition release = LaneDefinition.read(Lane.RELEASE);
+        assertThat(release.defaults()).isUnmodifiable();
+        assertThat(release.plugins()).isUnmodifiable();
+    }
+}

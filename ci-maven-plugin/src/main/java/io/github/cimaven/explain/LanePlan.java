@@ -1,0 +1,57 @@
+package io.github.cimaven.explain;
+
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Settings;
+import io.github.cimaven.lane.Lane;
+import io.github.cimaven.lane.LaneDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+
+/** Says what a lane would do: its goals, its switches with the values that hold here, and where a release would go. */
+public final class LanePlan {
+    private final LaneDefinition definition;
+    private final Settings settings;
+
+    /** @param settings what the user set */
+    public LanePlan(LaneDefinition definition, Settings settings) {
+        this.definition = definition;
+        this.settings = settings;
+    }
+
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Lane " + definition.lane().id() + " adds these goals:");
+        definition.plugins().forEach(plugin -> goals(plugin, lines));
+        lines.add("and these defaults, where neither the command line nor the POM sets another:");
+        new TreeMap<>(definition.defaults())
+                .forEach((key, value) -> lines.add("  %s=%s%s"
+                        .formatted(
+                                key,
+                                settings.text(key).orElse(value),
+                                settings.text(key).isPresent() ? " (yours; the lane's is " + value + ")" : "")));
+        if (definition.lane() == Lane.RELEASE) {
+            lines.add("'deploy' fills target/ci/staging; when every module is there, %s publishes it to: %s."
+                    .formatted("ci:publish", settings.text(Keys.PUBLISH).orElse(Keys.PUBLISH_DEFAULT)));
+        }
+        return lines;
+    }
+
+    private void goals(Plugin plugin, List<String> lines) {
+        for (PluginExecution execution : plugin.getExecutions()) {
+            for (String goal : execution.getGoals()) {
+                String skip = "ci." + goal + ".skip";
+                lines.add("  %s:%s in phase %s, execution id %s (%s=%s)"
+                        .formatted(
+                                plugin.getArtifactId(),
+                                goal,
+                                execution.getPhase(),
+                                execution.getId(),
+                                skip,
+                                settings.text(skip).orElse("false")));
+            }
+        }
+    }
+}

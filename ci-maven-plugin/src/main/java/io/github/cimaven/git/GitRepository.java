@@ -1,0 +1,159 @@
+package io.github.cimaven.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.Status;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.errors.InvalidPatternException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+
+/** Reads the git repository that a folder lies in, also a linked work tree or a submodule. Changes nothing. */
+public final class GitRepository implements AutoCloseable {
+    private static final Pattern LONG_DESCRIPTION = Pattern.compile("(?<tag>.+)-(?<distance>\\d+)-g[0-9a-f]+");
+
+    private final Repository repository;
+    private final ObjectId head;
+    private final History history;
+
+    private GitRepository(Repository repository, ObjectId head) {
+        this.repository = repository;
+        this.head = head;
+        this.history = new History(repository, head);
+    }
+
+    /** @throws GitException when the folder lies in none, or in one without a work tree or a commit */
+    public static GitRepository open(Path folder) throws GitException {
+        // On a fresh home folder, JGit would first measure the file system's clock for about four seconds.
+        FS.FileStoreAttributes.setBackground(true);
+        try {
+            FileRepositoryBuilder builder =
+                    new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
+            if (builder.getGitDir() == null) {
+                throw new GitException(
+                        "There is no git repository at or above " + folder + ".",
+                        "Build in a clone: git clone <url>. An exported archive has no history to check.");
+            }
+            return opened(builder.build());
+        } catch (IOException | IllegalArgumentException | JGitInternalException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    /** @param own a folder whose untracked files do not count, because the build itself writes there */
+    public GitState state(Path own) throws GitException {
+        try (Git git = Git.wrap(repository)) {
+            Status status = git.status().call();
+            Path tree = repository.getWorkTree().toPath();
+            return new GitState(
+                    head.name(),
+                    branch(),
+                    history.isShallow(),
+                    history.tags(),
+                    List.copyOf(new TreeSet<>(status.getUncommittedChanges())),
+                    new TreeSet<>(status.getUntracked())
+                            .stream()
+                                    .filter(path -> !tree.resolve(path).startsWith(own))
+                                    .toList());
+        } catch (GitAPIException | IOException | JGitInternalException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    public Description describe(ReleaseTags tags) throws GitException {
+        try (Git git = Git.wrap(repository);
+                ObjectReader reader = repository.newObjectReader()) {
+            // No glob would mean any tag to JGit.
+            String described = tags.describeGlobs().isEmpty()
+                    ? null
+                    : git.describe()
+                            .setTags(true)
+                            .setLong(true)
+                            .setMatch(tags.describeGlobs().toArray(String[]::new))
+                            .call();
+            Matcher matcher = LONG_DESCRIPTION.matcher(described == null ? "" : described);
+            boolean found = matcher.matches();
+            return new Description(
+                    found ? Optional.of(matcher.group("tag")) : Optional.empty(),
+                    found ? Integer.parseInt(matcher.group("distance")) : history.commits(),
+                    reader.abbreviate(head).name(),
+                    git.status().call().hasUncommittedChanges());
+        } catch (GitAPIException | IOException | InvalidPatternException | JGitInternalException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    public String headCommit() {
+        return head.name();
+    }
+
+    public List<String> tagsAtHead() throws GitException {
+        try {
+            return history.tags().stream()
+                    .filter(tag -> tag.place() == GitTag.Place.HEAD)
+                    .map(GitTag::name)
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    public boolean isShallow() throws GitException {
+        try {
+            return history.isShallow();
+        } catch (IOException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private static GitRepository opened(Repository repository) throws IOException, GitException {
+        try {
+            if (repository.isBare()) {
+                throw new GitException(
+                        "The git repository " + repository.getDirectory() + " is bare: it has no work tree.",
+                        "Build in a clone of it: git clone " + repository.getDirectory());
+            }
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                throw new GitException(
+                        "The git repository " + repository.getWorkTree() + " has no commit at HEAD.",
+                        "git add --all && git commit");
+            }
+            return new GitRepository(repository, head);
+        } catch (IOException | GitException | JGitInternalException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    private Optional<String> branch() throws IOException {
+        return Optional.ofNullable(repository.getFullBranch())
+                .filter(name -> name.startsWith(Constants.R_HEADS))
+                .map(Repository::shortenRefName);
+    }
+
+    private static GitException unreadable(Path folder, Exception cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new GitException(
+                "The git repository of %s cannot be read: %s."
+                        .formatted(folder, reason.lines().findFirst().orElse("")),
+                "Look at it with: git -C " + folder + " fsck",
+                cause);
+    }
+}

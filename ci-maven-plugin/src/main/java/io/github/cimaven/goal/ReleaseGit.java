@@ -1,0 +1,29 @@
+package io.github.cimaven.goal;
+
+import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.git.GitException;
+import io.github.cimaven.git.GitRepository;
+import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.publish.Coordinates;
+import io.github.cimaven.publish.ReleaseFacts;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Says which commit and tag a release is, for its receipt. The guard has checked both before. */
+final class ReleaseGit {
+    private ReleaseGit() {}
+
+    static ReleaseFacts facts(Coordinates root, Path folder, ReleaseTags tags, CiEnvironment environment, Instant now) {
+        try (GitRepository repository = GitRepository.open(folder)) {
+            Optional<String> atHead = repository.tagsAtHead().stream()
+                    .filter(name ->
+                            tags.version(name).filter(root.version()::equals).isPresent())
+                    .findFirst();
+            return new ReleaseFacts(
+                    root, environment.tag().or(() -> atHead), Optional.of(repository.headCommit()), now);
+        } catch (GitException e) {
+            return new ReleaseFacts(root, environment.tag(), environment.commit(), now);
+        }
+    }
+}

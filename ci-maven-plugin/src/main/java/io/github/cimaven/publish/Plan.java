@@ -1,0 +1,66 @@
+package io.github.cimaven.publish;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What to publish, in the order of publication: artifacts, then POMs, then the metadata that lists the versions.
+ *
+ * @param files what is published byte by byte
+ * @param metadata {@code maven-metadata.xml} files, which are merged with what is there; without their checksums
+ */
+public record Plan(List<StagedFile> files, List<StagedFile> metadata) {
+
+    public Plan {
+        files = List.copyOf(files);
+        metadata = List.copyOf(metadata);
+    }
+
+    /**
+     * @param staged everything in the staging folder
+     * @param modules the modules that are published
+     * @param skipped modules of the build that are not: their files are left where they are
+     * @throws PublishException when nothing is left to publish, or a file belongs to no module of the build
+     */
+    public static Plan of(
+            Collection<StagedFile> staged, Collection<Coordinates> modules, Collection<Coordinates> skipped)
+            throws PublishException {
+        List<String> strangers = staged.stream()
+                .filter(of(modules).or(of(skipped)).negate())
+                .map(StagedFile::path)
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new PublishException(
+                    "Nothing was published: the staging folder holds %d file(s) of no module of this build: %s. Start the release again with: mvn clean, and then mvn deploy"
+                            .formatted(strangers.size(), shown(strangers)));
+        }
+        List<StagedFile> wanted = staged.stream().filter(of(modules)).toList();
+        List<StagedFile> files = wanted.stream()
+                .filter(file -> !file.isMetadata())
+                .sorted(Comparator.comparing(StagedFile::isPom).thenComparing(StagedFile::path))
+                .toList();
+        if (files.isEmpty()) {
+            throw new PublishException(
+                    "Nothing was published: no module has a file in the staging folder. Run the release lane's own phase: mvn -Pci-release deploy, without maven.deploy.skip or an altDeploymentRepository of your own.");
+        }
+        return new Plan(
+                files,
+                wanted.stream()
+                        .filter(file -> file.isMetadata() && file.subject().equals(file.path()))
+                        .toList());
+    }
+
+    private static Predicate<StagedFile> of(Collection<Coordinates> modules) {
+        return file -> modules.stream()
+                .anyMatch(module -> file.path().startsWith(module.versionFolder())
+                        || file.subject().equals(module.artifactMetadata())
+                        || file.subject().equals(module.groupMetadata()));
+    }
+
+    private static String shown(List<String> paths) {
+        String first = String.join(", ", paths.stream().limit(10).toList());
+        return paths.size() <= 10 ? first : first + " and " + (paths.size() - 10) + " more";
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.cimaven.publish;
+
+import io.github.cimaven.files.Digests;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Maven repository that {@code deploy} fills before anything is published. */
+public record Staging(Path root) {
+
+    /** Every file, sorted by path; none when the folder does not exist. */
+    public List<StagedFile> files() throws IOException, PublishException {
+        List<StagedFile> files = new ArrayList<>();
+        for (String path : paths("")) {
+            Path file = root.resolve(path);
+            files.add(new StagedFile(path, Digests.sha256(file), Files.size(file)));
+        }
+        return files;
+    }
+
+    /** The files that the module has there now. */
+    public List<String> filesOf(Coordinates module) throws IOException, PublishException {
+        return paths(module.versionFolder());
+    }
+
+    /** Removes everything. */
+    public void clear() throws IOException {
+        if (Files.isSymbolicLink(root)) {
+            Files.delete(root);
+            return;
+        }
+        if (!Files.exists(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
+                if (problem != null) {
+                    throw problem;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private List<String> paths(String below) throws IOException, PublishException {
+        Path start = root.resolve(below);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        List<String> paths = new ArrayList<>();
+        List<Path> found;
+        try (var walk = Files.walk(start)) {
+            found = walk.sorted().toList();
+        }
+        for (Path file : found) {
+            if (Files.isSymbolicLink(file)) {
+                throw new PublishException(
+                        "%s is a symbolic link; it could publish any file of this machine. Remove it and run the release again."
+                                .formatted(file));
+            }
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                paths.add(root.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        return paths;
+    }
+}

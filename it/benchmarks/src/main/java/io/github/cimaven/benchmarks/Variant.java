@@ -1,0 +1,9 @@
+package io.github.cimaven.benchmarks;
+
+/** What Maven is started with. */
+enum Variant {
+    PLAIN,
+    /** Maven spends time on having any extension. */
+    NOTHING,
+    OURS
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public final class Left {
+    public String name() {
+        return "left";
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public final class Right {
+    public String name() {
+        return "right";
+    }
+}
