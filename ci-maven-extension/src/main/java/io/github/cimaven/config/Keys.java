@@ -49,7 +49,7 @@ public final class Keys {
 
     @Key(
             value = "How long all executions of a goal may take together: ci.budget.<prefix>.<goal>, as in"
-                    + " ci.budget.surefire.test=90s.",
+                    + " ci.budget.surefire.test=90s. 0s switches it off.",
             type = DURATION)
     public static final String BUDGET_PREFIX = "ci.budget.";
 

@@ -23,9 +23,9 @@ public final class Budgets {
         return settings.flag(Keys.BUDGET_FAIL, false);
     }
 
-    /** The budget of {@code prefix:goal}. */
+    /** The budget of {@code prefix:goal}; empty when there is none, or zero, which switches it off. */
     public Optional<Duration> of(String goal) {
-        return settings.duration(key(goal));
+        return settings.duration(key(goal)).filter(budget -> !budget.isZero());
     }
 
     /**

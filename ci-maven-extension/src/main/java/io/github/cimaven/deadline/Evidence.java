@@ -1,5 +1,6 @@
 package io.github.cimaven.deadline;
 
+import io.github.cimaven.config.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,15 +14,20 @@ public final class Evidence {
     private static final long FORKS_MILLIS = 3000;
 
     private final Path folder;
-    private final Path javaHome;
+    private final ThreadDumps threadDumps;
 
     /**
      * @param folder where the thread dumps go
      * @param javaHome the JDK that runs Maven
      */
     public Evidence(Path folder, Path javaHome) {
+        this(folder, javaHome, FORKS_MILLIS);
+    }
+
+    /** @param forksMillis how long all forks together may take to answer */
+    Evidence(Path folder, Path javaHome, long forksMillis) {
         this.folder = folder;
-        this.javaHome = javaHome;
+        this.threadDumps = new ThreadDumps(folder, javaHome, forksMillis);
     }
 
     /**
@@ -33,13 +39,18 @@ public final class Evidence {
         List<String> dumps = new ArrayList<>();
         String where;
         try {
-            dumps.addAll(new ThreadDumps(folder, javaHome, FORKS_MILLIS).write());
+            dumps.addAll(threadDumps.write());
             where = "Thread dumps are in " + folder;
         } catch (IOException e) {
-            where = "Thread dumps could not be written to " + folder + " (" + e.getMessage() + ")";
+            where = "Thread dumps could not be written to " + folder + " (" + reason(e) + ")";
         }
-        return "The deadline of %s (%s) passed while %s. %s; a longer one: -Dci.deadline=…"
-                .formatted(lane, Durations.text(limit), running(goals, dumps), where);
+        return "The deadline of %s (%s) passed while %s. %s; a longer one: -D%s=…"
+                .formatted(lane, Durations.text(limit), running(goals, dumps), where, Keys.DEADLINE);
+    }
+
+    /** The message of a file's exception is often no more than its path. */
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 
     private static String running(List<RunningGoal> goals, List<String> dumps) {

@@ -1,35 +1,61 @@
 package io.github.cimaven.deadline;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the test class that a forked Java machine was running, by its stacks: whatever the test engine. */
 final class RunningTest {
-    private static final Pattern FRAME =
-            Pattern.compile("^\\s+at (?:[^/\\s]+/)*(?<type>[\\w.$]+)\\.[\\w$<>]+\\(", Pattern.MULTILINE);
+    /** A method's name may have blanks (Kotlin, Spock); the modules and class loaders before the type end with a slash. */
+    private static final Pattern FRAME = Pattern.compile(
+            "^[ \\t]+at (?:[^\\s(]*/)?(?<type>[\\w.$]+)\\.[^.;\\[/\\r\\n]+\\(",
+            Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern BETWEEN_STACKS = Pattern.compile("\\r?\\n\\r?\\n");
+    private static final Pattern ENGINE =
+            Pattern.compile("^[ \\t]+at (?:org\\.junit|org\\.testng|junit\\.framework)\\.", Pattern.MULTILINE);
 
     private RunningTest() {}
 
     /**
-     * The outermost class of the module's tests on any stack of the dump: the test, not its helper.
+     * The outermost class of the module's tests on a stack: the test, not its helper. The stacks of test engines come
+     * first, as tests start servers whose threads run classes of the tests too.
      *
      * @param dump what {@code jcmd Thread.print} wrote
      * @param testClasses the module's compiled tests
      */
     static Optional<String> in(String dump, Path testClasses) {
-        return FRAME.matcher(dump)
+        return Stream.concat(stacks(dump).filter(stack -> ENGINE.matcher(stack).find()), stacks(dump))
+                .flatMap(stack -> outermost(stack, testClasses).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> stacks(String dump) {
+        return BETWEEN_STACKS.splitAsStream(dump);
+    }
+
+    private static Optional<String> outermost(String stack, Path testClasses) {
+        return FRAME.matcher(stack)
                 .results()
-                .map(RunningTest::topLevel)
-                .filter(type -> Files.isRegularFile(testClasses.resolve(type.replace('.', '/') + ".class")))
+                .map(frame -> topLevel(frame.group(1)))
+                .filter(type -> isIn(testClasses, type))
                 .reduce((inner, outer) -> outer);
     }
 
-    private static String topLevel(MatchResult frame) {
-        String type = frame.group(1);
+    private static String topLevel(String type) {
         int nested = type.indexOf('$');
         return nested > 0 ? type.substring(0, nested) : type;
+    }
+
+    private static boolean isIn(Path testClasses, String type) {
+        try {
+            return Files.isRegularFile(testClasses.resolve(type.replace('.', '/') + ".class"));
+        } catch (InvalidPathException e) {
+            // A letter that the file names of this machine cannot have.
+            return false;
+        }
     }
 }

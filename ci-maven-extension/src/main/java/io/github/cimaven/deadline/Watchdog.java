@@ -23,12 +23,19 @@ public final class Watchdog {
     private final RunningGoals goals;
     private final Consequences consequences;
     private final Clock clock;
+    private final Duration round;
     private final Thread thread;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Optional<Deadline> deadline = Optional.empty();
     private volatile boolean expired;
 
     public Watchdog(RunningGoals goals, Consequences consequences, Clock clock) {
+        this(goals, consequences, clock, ROUND);
+    }
+
+    /** @param round how often the clock and the threads are looked at */
+    Watchdog(RunningGoals goals, Consequences consequences, Clock clock, Duration round) {
+        this.round = round;
         this.goals = goals;
         this.consequences = consequences;
         this.clock = clock;
@@ -48,9 +55,12 @@ public final class Watchdog {
         return deadline;
     }
 
-    /** The build has ended. */
+    /** The build has ended. What a dying goal has started last is killed; later processes are left alone. */
     public void disarm() {
         ended.countDown();
+        if (expired) {
+            ForkedProcesses.kill();
+        }
     }
 
     public boolean isExpired() {
@@ -59,18 +69,31 @@ public final class Watchdog {
 
     private void watch() {
         try {
-            if (!reached(Deadline::warning)) {
-                return;
+            if (reached(Deadline::warning)) {
+                warn();
             }
-            consequences.warn();
-            if (!reached(Deadline::end)) {
-                return;
-            }
-            expired = true;
-            consequences.expire();
-            stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A consequence that breaks must not leave the build without an end; nor may {@link #expire()}'s. */
+    private void warn() throws InterruptedException {
+        try {
+            consequences.warn();
+        } finally {
+            if (reached(Deadline::end)) {
+                expire();
+            }
+        }
+    }
+
+    private void expire() throws InterruptedException {
+        expired = true;
+        try {
+            consequences.expire();
+        } finally {
+            stop();
         }
     }
 
@@ -87,9 +110,7 @@ public final class Watchdog {
                 consequences.giveUp(goals.threads());
                 return;
             }
-        } while (!endedWithin(ROUND));
-        // What a dying goal may have started since.
-        ForkedProcesses.kill();
+        } while (!endedWithin(round));
     }
 
     private interface Moment {
@@ -98,13 +119,15 @@ public final class Watchdog {
 
     /** @return false when the build ended before */
     private boolean reached(Moment moment) throws InterruptedException {
-        while (deadline.filter(it -> !clock.instant().isBefore(moment.of(it))).isEmpty()) {
-            // In rounds, as the deadline may be set anew meanwhile.
-            if (endedWithin(ROUND)) {
-                return false;
+        Duration pause = Duration.ZERO;
+        while (!endedWithin(pause)) {
+            if (deadline.filter(it -> !clock.instant().isBefore(moment.of(it))).isPresent()) {
+                return true;
             }
+            // In rounds, as the deadline may be set anew meanwhile.
+            pause = round;
         }
-        return true;
+        return false;
     }
 
     private boolean endedWithin(Duration time) throws InterruptedException {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What the CI environment says of the build. What the provider does not give is empty.
  *
- * @param provider the provider's id as in {@code github-actions}; {@code none} outside CI
+ * @param provider the provider's id as in {@code github-actions}; {@code none} outside CI, {@code unknown} where something
+ *     says that this is CI and nothing says which
  * @param event what started the build
  * @param branch the source branch; empty on a tag
  * @param targetBranch the branch that a pull request is to be merged into
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param tag the tag that is built
  * @param commit the commit that is checked out, as the provider says; for a pull request often a synthetic merge
  * @param headCommit the last commit of the pull request's own branch
- * @param mergeBase the commit that the pull request's changes are to be compared with
+ * @param mergeBase the commit that the pull request's changes are to be compared with; it need not be there locally, and
+ *     of a range (Travis CI, Semaphore) it is the left side, which may be ahead of the true merge base
  * @param pullRequest the number on the pull request's page
  * @param repository the repository, as a path or URL without credentials
  * @param buildUrl where a person reads this build

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Reads the files in which a provider describes the build: GitHub's event (JSON), TeamCity's parameters (properties). */
+/**
+ * Reads the files in which a provider describes the build: GitHub's event (JSON), TeamCity's parameters
+ * (properties).
+ */
 @FunctionalInterface
 public interface EventFiles {
     /** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.plugin.MojoExecution;
@@ -42,6 +43,7 @@ final class Run {
     private final RunningGoals running = new RunningGoals();
     private final DeadlineKeeper deadline;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean reported = new AtomicBoolean();
     private volatile Budgets budgets;
 
     Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
@@ -75,7 +77,6 @@ final class Run {
     }
 
     void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
-        // When this throws, Maven calls goalFails for the same goal.
         deadline.check();
         GoalExecution goal = goal(event);
         Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
@@ -117,7 +118,11 @@ final class Run {
         deadline.close();
     }
 
+    /** Called by Maven's end of the session, or by the watchdog when that does not come: the first one reports. */
     private void report() {
+        if (!reported.compareAndSet(false, true)) {
+            return;
+        }
         Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
                 .map(MavenProject::getArtifactId)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));

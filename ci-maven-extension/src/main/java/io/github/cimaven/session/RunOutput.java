@@ -16,6 +16,9 @@ import io.github.cimaven.timeline.TraceEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,12 +44,18 @@ final class RunOutput {
 
     /** @param provider whose annotations and page of the run are filled */
     void write(RunRecord run, Spans spans, String provider) {
-        tried(folder.record(), file -> RecordFile.write(file, run));
-        tried(folder.timeline(), file -> Json.write(file, TraceEvents.of(spans)));
-        tried(folder.summary(), file -> {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, markdown(run, MarkdownSummary.MAX_BYTES));
-        });
+        List<String> failures = Stream.of(
+                        tried(folder.record(), file -> RecordFile.write(file, run)),
+                        tried(folder.timeline(), file -> Json.write(file, TraceEvents.of(spans))),
+                        tried(folder.summary(), file -> {
+                            Files.createDirectories(file.getParent());
+                            Files.writeString(file, markdown(run, MarkdownSummary.MAX_BYTES));
+                        }))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            LOG.warn("Files of this run cannot be written: {}. Make {} writable.", failures, folder.path());
+        }
         StepSummary.of(provider, variables)
                 .flatMap(page -> page.append(room -> markdown(run, room)))
                 .ifPresent(LOG::warn);
@@ -62,11 +71,13 @@ final class RunOutput {
         void to(Path file) throws IOException;
     }
 
-    private static void tried(Path file, Writing writing) {
+    /** @return the file and the reason when it cannot be written */
+    private static Optional<String> tried(Path file, Writing writing) {
         try {
             writing.to(file);
+            return Optional.empty();
         } catch (IOException e) {
-            LOG.warn("{} cannot be written ({}). Make its folder writable.", file, e.toString());
+            return Optional.of(file.getFileName() + " (" + e.getClass().getSimpleName() + ")");
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.record.CiFolder;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -10,11 +12,16 @@ final class SessionFolder {
     private SessionFolder() {}
 
     static CiFolder of(MavenSession session) {
-        // Both are missing while the POMs are read.
-        MavenProject top = session.getProjects() == null ? null : session.getTopLevelProject();
-        return CiFolder.below(
-                top == null
-                        ? Path.of(session.getExecutionRootDirectory()).resolve("target")
-                        : Path.of(top.getBuild().getDirectory()));
+        return CiFolder.below(root(session)
+                .map(root -> Path.of(root.getBuild().getDirectory()))
+                .orElseGet(() -> Path.of(session.getExecutionRootDirectory()).resolve("target")));
+    }
+
+    /** The root of the build, which -pl may leave out of what is built; empty while the POMs are read. */
+    private static Optional<MavenProject> root(MavenSession session) {
+        return Optional.ofNullable(session.getAllProjects()).stream()
+                .flatMap(List::stream)
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst();
     }
 }

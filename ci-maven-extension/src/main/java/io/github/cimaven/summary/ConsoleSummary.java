@@ -19,6 +19,10 @@ public final class ConsoleSummary {
     static final int WIDTH = 108;
 
     private static final int MAX_CELL = 300;
+    /** Characters of a cell that is not broken. */
+    private static final int NARROW = 22;
+    /** What the table puts around a cell. */
+    private static final int PADDING = 2;
     /** The table breaks words that are too long by chars, and may leave half of an emoji at either side. */
     private static final Pattern HALF_CHARACTER = Pattern.compile("[\\ud800-\\udfff]");
 
@@ -64,7 +68,7 @@ public final class ConsoleSummary {
 
     private static List<String> table(List<String> header, List<List<String>> rows) {
         Column[] columns = IntStream.range(0, rows.get(0).size())
-                .mapToObj(column -> column(header.isEmpty() ? null : header.get(column)))
+                .mapToObj(column -> column(header.isEmpty() ? null : header.get(column), width(rows, column)))
                 .toArray(Column[]::new);
         String[][] cells = rows.stream()
                 .map(row ->
@@ -80,9 +84,21 @@ public final class ConsoleSummary {
                 .toList();
     }
 
-    private static Column column(String header) {
+    /** A short cell keeps to one line, so that only long ones are broken to make the table fit. */
+    private static int width(List<List<String>> rows, int column) {
+        return Math.min(
+                        NARROW,
+                        rows.stream()
+                                .mapToInt(row -> row.get(column).length())
+                                .max()
+                                .orElse(0))
+                + PADDING;
+    }
+
+    private static Column column(String header, int minWidth) {
         return new Column()
                 .header(header)
+                .minWidth(minWidth)
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
                 .maxWidth(WIDTH, OverflowBehaviour.NEWLINE);

@@ -34,12 +34,16 @@ final class Sections {
                 failures.stream().map(test -> List.of(name(test), test.message(), where(test))));
     }
 
-    /** What failed the build. */
+    /** What failed the build; a passed deadline is in the headline already. */
     Section failures() {
+        Optional<String> deadline = run.deadline().flatMap(RunRecord.DeadlineFacts::message);
         return section(
                 "What failed the build",
                 List.of("Module", "Goal", "Message"),
-                run.failures().stream().map(Sections::row));
+                run.failures().stream()
+                        .filter(failure ->
+                                deadline.filter(failure.message()::equals).isEmpty())
+                        .map(Sections::row));
     }
 
     Section findings() {

@@ -26,7 +26,9 @@ final class HostileRuns {
     private HostileRuns() {}
 
     static Stream<RunRecord> runs() {
-        return Stream.concat(Hostile.NAMES.stream(), Stream.of(Hostile.HUGE, "🚀".repeat(9_000), "long ".repeat(9_000)))
+        return Stream.concat(
+                        Hostile.NAMES.stream(),
+                        Stream.of(Hostile.HUGE, "🚀".repeat(9_000), "x" + "🚀".repeat(9_000), "long ".repeat(9_000)))
                 .map(HostileRuns::named);
     }
 

@@ -74,10 +74,11 @@ final class MergedMetadata {
         return out.toByteArray();
     }
 
-    private static Metadata parse(byte[] bytes, Path file) throws IOException, PublishException {
+    private static Metadata parse(byte[] bytes, Path file) throws PublishException {
         try {
             return new MetadataXpp3Reader().read(new ByteArrayInputStream(bytes), false);
-        } catch (XmlPullParserException e) {
+        } catch (IOException | XmlPullParserException e) {
+            // From memory: an end that comes too early is the only I/O error.
             throw new PublishException(
                     "Nothing was published: %s is no maven-metadata.xml: %s. Mend or remove it, and run again."
                             .formatted(

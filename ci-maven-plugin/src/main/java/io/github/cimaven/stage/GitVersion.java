@@ -1,6 +1,7 @@
 package io.github.cimaven.stage;
 
 import io.github.cimaven.git.Description;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ public final class GitVersion {
     /** Counted from 0.0 when there is no tag. */
     private static final String FIRST = "0.1";
 
-    private static final Pattern LAST_NUMBER = Pattern.compile("^(?<before>.*?)(?<number>\\d{1,18})$");
-    private static final Pattern NUMBERS_FIRST = Pattern.compile("^(?<before>(?:\\d+\\.)*)(?<number>\\d{1,18})\\D.*$");
+    private static final Pattern LAST_NUMBER = Pattern.compile("^(?<before>.*?)(?<number>\\d+)$");
+    private static final Pattern NUMBERS_FIRST = Pattern.compile("^(?<before>(?:\\d+\\.)*)(?<number>\\d+)\\D.*$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     private GitVersion() {}
@@ -50,7 +51,7 @@ public final class GitVersion {
         Matcher last = LAST_NUMBER.matcher(whole);
         Matcher matcher = last.matches() ? last : NUMBERS_FIRST.matcher(whole);
         return matcher.matches()
-                ? matcher.group("before") + (Long.parseLong(matcher.group("number")) + 1)
+                ? matcher.group("before") + new BigInteger(matcher.group("number")).add(BigInteger.ONE)
                 : whole + ".1";
     }
 }

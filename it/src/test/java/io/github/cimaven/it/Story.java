@@ -2,6 +2,7 @@ package io.github.cimaven.it;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import java.io.File;
@@ -118,6 +119,15 @@ public final class Story {
     /** {@code target/ci/record.json}, as maps and lists. */
     public Map<String, Object> record() throws IOException {
         return new Gson().fromJson(text("target/ci/record.json"), new TypeToken<Map<String, Object>>() {}.getType());
+    }
+
+    /** The ids of the rules that found something that bad, in their order. */
+    public List<String> findings(String severity) throws IOException {
+        return json("target/ci/record.json").getAsJsonArray("findings").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(finding -> finding.get("severity").getAsString().equalsIgnoreCase(severity))
+                .map(finding -> finding.get("rule").getAsString())
+                .toList();
     }
 
     /** What Maven printed in all invocations of the story so far, without colours. */

@@ -22,12 +22,12 @@ public final class Codefresh implements Provider {
                 .actor(variables.first("CF_BUILD_INITIATOR", "CF_COMMIT_AUTHOR"));
         Optional<String> branch = variables.get("CF_BRANCH");
         Optional<String> number = variables.first("CF_PULL_REQUEST_NUMBER", "CF_PULL_REQUEST_ID");
-        // Without the prefix nothing tells a tag from a branch.
+        // Without the prefix nothing tells a tag from a branch; in a pull request it is part of a branch's name.
         Optional<String> tag = variables.after("tags/", "CF_BRANCH").or(() -> Refs.tag(branch));
-        if (tag.isPresent()) {
-            facts.forTag(tag);
-        } else if (number.isPresent()) {
+        if (number.isPresent()) {
             facts.forPullRequest(number, branch, variables.get("CF_PULL_REQUEST_TARGET"));
+        } else if (tag.isPresent()) {
+            facts.forTag(tag);
         } else {
             facts.forBranch(Event.PUSH, branch);
         }

@@ -8,7 +8,8 @@ import io.github.cimaven.environment.Variables;
 import java.util.Optional;
 
 /**
- * Google Cloud Build, which sets next to nothing: the user maps its substitutions in {@code env:}, under their own names.
+ * Google Cloud Build, which sets next to nothing: the user maps its substitutions in {@code env:}, under their own
+ * names.
  *
  * @see <a href="https://cloud.google.com/build/docs/configuring-builds/substitute-variable-values">Substituting variable values</a>
  */

@@ -8,8 +8,9 @@ import io.github.cimaven.environment.Variables;
 import java.util.Optional;
 
 /**
- * TeamCity. Most of what it knows are configuration parameters: they are in a file that the build's properties file names,
- * or in variables that the user maps, {@code TEAMCITY_PULLREQUEST_NUMBER} for {@code teamcity.pullRequest.number}.
+ * TeamCity. Most of what it knows are configuration parameters: they are in a file that the build's properties file
+ * names, or in variables that the user maps, as in {@code TEAMCITY_PULLREQUEST_NUMBER} for
+ * {@code teamcity.pullRequest.number}.
  *
  * @see <a href="https://www.jetbrains.com/help/teamcity/predefined-build-parameters.html">Predefined build parameters</a>
  */
@@ -25,7 +26,8 @@ public final class TeamCity implements Provider {
                 .get("teamcity.pullRequest.number")
                 .or(() -> Refs.pullRequest(vcsBranch))
                 .or(() -> Refs.pullRequest(parameters.get("teamcity.build.branch")));
-        Optional<String> tag = Refs.tag(vcsBranch).or(() -> Refs.tag(parameters.get("teamcity.build.branch")));
+        // Not by the logical name: a branch may be called refs/tags/v1.
+        Optional<String> tag = Refs.tag(vcsBranch);
         Optional<String> user = parameters.get("teamcity.build.triggeredBy.username");
         facts.commit(parameters.ofRoot("build.vcs.number"))
                 .repository(parameters.ofRoot("vcsroot", "url"))

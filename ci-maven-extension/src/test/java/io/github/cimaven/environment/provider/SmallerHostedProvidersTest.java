@@ -54,6 +54,12 @@ class SmallerHostedProvidersTest {
                         "CF_PULL_REQUEST_TARGET=main"),
                 row("default branch", "push main", "CF_BRANCH=main"),
                 row("other branch", "push feature/x", "CF_BRANCH=feature/x"),
+                row(
+                        "pull request from a branch that looks like a tag",
+                        "pull-request tags/v1.2.0 -> main #24",
+                        "CF_PULL_REQUEST_NUMBER=24",
+                        "CF_BRANCH=tags/v1.2.0",
+                        "CF_PULL_REQUEST_TARGET=main"),
                 row("tag", "tag tag=v1.2.0", "CF_BRANCH=tags/v1.2.0"),
                 row("tag by its ref", "tag tag=v1.2.0", "CF_BRANCH=refs/tags/v1.2.0"),
                 row("tag without prefix cannot be told from a branch", "push v1.2.0", "CF_BRANCH=v1.2.0"));

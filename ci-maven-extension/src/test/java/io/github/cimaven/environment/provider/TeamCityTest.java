@@ -53,7 +53,8 @@ class TeamCityTest {
                         "push feature/x",
                         "TEAMCITY_BUILD_BRANCH=feature/x",
                         "TEAMCITY_BUILD_BRANCH_IS_DEFAULT=false"),
-                row("tag", "tag tag=v1.2.0", "TEAMCITY_BUILD_BRANCH=refs/tags/v1.2.0"),
+                row("tag", "tag tag=v1.2.0", "TEAMCITY_BUILD_VCS_BRANCH_ACME_TOOL=refs/tags/v1.2.0"),
+                row("logical name that looks like a tag", "push", "TEAMCITY_BUILD_BRANCH=refs/tags/v1.2.0"),
                 row("by hand", "manual main", "TEAMCITY_BUILD_BRANCH=main", "TEAMCITY_BUILD_TRIGGEREDBY_USERNAME=ada"),
                 row("nothing mapped", "push"),
                 row("files are not there", "push", "TEAMCITY_BUILD_PROPERTIES_FILE=/agent/temp/build.properties"));

@@ -1,0 +1,94 @@
+package io.github.cimaven.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cimaven.files.Digests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergedMetadataTest {
+    @TempDir
+    private Path temporary;
+
+    private Path staged;
+    private Path target;
+
+    @BeforeEach
+    void stage() throws IOException {
+        staged = temporary.resolve("staged.xml");
+        target = temporary.resolve("published/maven-metadata.xml");
+        Files.createDirectories(target.getParent());
+        Files.writeString(staged, Staged.metadataText("lib", "1.2.4", "20261123041500"));
+    }
+
+    @Test
+    void isTheStagedOneWhenNothingIsThere() throws IOException, PublishException {
+        merge();
+
+        assertThat(target).hasSameBinaryContentAs(staged);
+        assertThat(target.getParent()).isDirectoryNotContaining("glob:**.sha1");
+    }
+
+    @Test
+    void addsTheVersionToThoseThatAreThere() throws IOException, PublishException {
+        Files.writeString(target, Staged.metadataText("lib", "1.2.3", "20260101000000"));
+
+        merge();
+
+        assertThat(Files.readString(target))
+                .contains("<version>1.2.3</version>")
+                .contains("<version>1.2.4</version>")
+                .contains("<release>1.2.4</release>");
+    }
+
+    @Test
+    void leavesAloneWhatNamesTheVersionAlready() throws IOException, PublishException {
+        String there = Staged.metadataText("lib", "1.2.4", "20260101000000").replace("<release>1.2.4", "<release>2.0");
+        Files.writeString(target, there);
+
+        merge();
+
+        assertThat(target).hasContent(there);
+    }
+
+    @Test
+    void addsAPluginToItsGroup() throws IOException, PublishException {
+        Files.writeString(target, plugin("one"));
+        Files.writeString(staged, plugin("two"));
+
+        merge();
+
+        assertThat(Files.readString(target)).contains("<prefix>one</prefix>").contains("<prefix>two</prefix>");
+    }
+
+    @Test
+    void computesEveryChecksumThatIsStagedOrThere() throws IOException, PublishException {
+        Files.writeString(target, Staged.metadataText("lib", "1.2.3", "20260101000000"));
+        Files.writeString(beside(target, ".md5"), "stale");
+        Files.writeString(beside(staged, ".sha256"), "of the staged one");
+
+        merge();
+
+        byte[] bytes = Files.readAllBytes(target);
+        assertThat(beside(target, ".md5")).hasContent(Digests.of("MD5", bytes));
+        assertThat(beside(target, ".sha256")).hasContent(Digests.sha256(bytes));
+        assertThat(beside(target, ".sha1")).doesNotExist();
+    }
+
+    private void merge() throws IOException, PublishException {
+        MergedMetadata.of(staged, target).write();
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    private static String plugin(String prefix) {
+        return "<metadata><plugins><plugin><name>n</name><prefix>%s</prefix><artifactId>%s-maven-plugin</artifactId></plugin></plugins></metadata>"
+                .formatted(prefix, prefix);
+    }
+}

@@ -1,0 +1,5 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert story.log().contains('pull request 42 into main')
+assert story.log().contains('Lane ci-pr adds these goals:')
+assert story.log().contains('ci.stage.skip=false')
+assert !story.has('target')

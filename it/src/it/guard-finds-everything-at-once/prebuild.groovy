@@ -1,0 +1,4 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+story.template('pom').replace('pom.xml', '<version>1.0.0</version>', '<version>1.0.0-dev3</version>').extension().repository().commit('First')
+story.write('forgotten.txt', 'three')
+true

@@ -1,0 +1,4 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert story.findings('error') == []
+assert story.record().success
+assert story.log().contains('The guards found nothing against this release.')

@@ -1,0 +1,3 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert story.findings('error') == []
+assert story.record().success

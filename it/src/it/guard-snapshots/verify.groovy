@@ -1,0 +1,7 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert story.findings('error') == ['guard/no-snapshots', 'guard/no-snapshots', 'guard/no-snapshots', 'guard/no-snapshots']
+def message = story.errors().join('\n')
+assert message.contains('com.acme:company:3-SNAPSHOT')
+assert message.contains('-> ')
+assert !story.hasStackTrace()
+assert ['bom:1', 'library:2', 'generator-maven-plugin:4'].every { message.contains("com.acme.story:$it-SNAPSHOT".toString()) }
