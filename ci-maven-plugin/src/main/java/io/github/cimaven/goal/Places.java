@@ -1,6 +1,7 @@
 package io.github.cimaven.goal;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.InputLocation;
@@ -31,10 +32,16 @@ record Places(Path root) {
         if (source == null) {
             return Optional.empty();
         }
-        boolean file = source.getLocation() != null
-                && of(Path.of(source.getLocation())).endsWith(".xml");
-        Optional<String> path = file ? Optional.of(of(Path.of(source.getLocation()))) : Optional.empty();
-        return path.filter(text -> !Path.of(text).isAbsolute()).or(() -> Optional.ofNullable(source.getModelId()));
+        return Optional.ofNullable(source.getLocation())
+                .filter(text -> text.endsWith(".xml"))
+                .map(text -> of(file(text)))
+                .filter(path -> !Path.of(path).isAbsolute())
+                .or(() -> Optional.ofNullable(source.getModelId()));
+    }
+
+    /** Maven 4 gives a URI where Maven 3 gives a path. */
+    private static Path file(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 
     static Optional<Integer> line(InputLocation location) {

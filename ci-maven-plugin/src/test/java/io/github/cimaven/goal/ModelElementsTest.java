@@ -72,6 +72,14 @@ class ModelElementsTest {
     }
 
     @Test
+    void areFoundWhereMaven4SaysToo() throws IOException, XmlPullParserException {
+        assertThat(read("file:/work/a/pom.xml"))
+                .first()
+                .extracting(Reference::where)
+                .isEqualTo("a/pom.xml");
+    }
+
+    @Test
     void knowTheProductItself() throws IOException, XmlPullParserException {
         assertThat(read("/work/a/pom.xml"))
                 .filteredOn(Reference::own)
