@@ -1,3 +1,3 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 assert story.json('child/target/ci/record.json').lane.id.asString == 'ci-pr'
-assert story.path('child/target').deleteDir()
+assert new File(basedir, 'child/target').deleteDir()

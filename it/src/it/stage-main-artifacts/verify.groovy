@@ -4,6 +4,6 @@ assert entries*.module*.asString as Set == ['com.acme:app', 'com.acme:lib'] as S
 for (entry in entries) {
     assert entry.retentionDays.asInt == 14
     assert entry.commit.asString == context.get('head')
-    assert entry.laneVersion.asString == '1.0.1.dev1+g' + context.get('head').substring(0, 8)
+    assert entry.laneVersion.asString == '1.0.1.dev1+g' + context.get('head').substring(0, 7)
     assert story.has('target/ci/artifacts/' + entry.file.asString)
 }
