@@ -72,7 +72,7 @@ public final class Json {
     }
 
     /**
-     * Reads JSON that may have come to harm. Unknown members are left out, absent ones are {@code null}.
+     * Reads JSON that may have come to harm. Unknown members are left out.
      *
      * @throws IOException when the text is not JSON of that form
      */

@@ -8,8 +8,8 @@ import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.text.ConsoleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,13 +18,14 @@ public final class ConsoleSummary {
     /** Characters of a line at most: less than 120 with Maven's {@code [WARNING] } before it, and one more for {@link ConsoleText#line}. */
     static final int WIDTH = 108;
 
-    private static final int MAX_CELL = 300;
-    /** Characters of a cell that is not broken. */
-    private static final int NARROW = 22;
-    /** What the table puts around a cell. */
+    /** Of a path the end tells most; the Markdown summary has all of it. */
+    private static final int PLACE_WIDTH = 38;
+
+    /** A column is not made narrower than this, unless it needs less: three of them and a place fit. */
+    private static final int MIN_WIDTH = 30;
+
     private static final int PADDING = 2;
-    /** The table breaks words that are too long by chars, and may leave half of an emoji at either side. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("[\\ud800-\\udfff]");
+    private static final int MAX_CELL = 300;
 
     private ConsoleSummary() {}
 
@@ -66,14 +67,20 @@ public final class ConsoleSummary {
         }
     }
 
+    /** The library goes by the platform's charset: what that lacks becomes ?, and so does half an emoji at a break. */
     private static List<String> table(List<String> header, List<List<String>> rows) {
-        Column[] columns = IntStream.range(0, rows.get(0).size())
-                .mapToObj(column -> column(header.isEmpty() ? null : header.get(column), width(rows, column)))
-                .toArray(Column[]::new);
         String[][] cells = rows.stream()
                 .map(row ->
                         row.stream().map(cell -> ConsoleText.of(cell, MAX_CELL)).toArray(String[]::new))
                 .toArray(String[][]::new);
+        Column[] columns = IntStream.range(0, rows.get(0).size())
+                .mapToObj(column -> column(
+                        header.isEmpty() ? "" : header.get(column),
+                        Arrays.stream(cells)
+                                .mapToInt(row -> row[column].length())
+                                .max()
+                                .orElse(0)))
+                .toArray(Column[]::new);
         return AsciiTable.builder()
                 .border(AsciiTable.NO_BORDERS)
                 .lineSeparator("\n")
@@ -84,28 +91,21 @@ public final class ConsoleSummary {
                 .toList();
     }
 
-    /** A short cell keeps to one line, so that only long ones are broken to make the table fit. */
-    private static int width(List<List<String>> rows, int column) {
-        return Math.min(
-                        NARROW,
-                        rows.stream()
-                                .mapToInt(row -> row.get(column).length())
-                                .max()
-                                .orElse(0))
-                + PADDING;
-    }
-
-    private static Column column(String header, int minWidth) {
+    private static Column column(String header, int longestCell) {
+        boolean place = header.equals(Sections.WHERE);
+        int needed = Math.max(header.length(), longestCell) + PADDING;
         return new Column()
-                .header(header)
-                .minWidth(minWidth)
+                .header(header.isEmpty() ? null : header)
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(WIDTH, OverflowBehaviour.NEWLINE);
+                .minWidth(Math.min(needed, place ? PLACE_WIDTH : MIN_WIDTH))
+                .maxWidth(
+                        place ? PLACE_WIDTH : WIDTH,
+                        place ? OverflowBehaviour.ELLIPSIS_LEFT : OverflowBehaviour.NEWLINE);
     }
 
     /** Wrapping may put at a line's start what stood inside one. */
     private static String finished(String line) {
-        return ConsoleText.line(HALF_CHARACTER.matcher(line.stripTrailing()).replaceAll("?"));
+        return ConsoleText.line(line.stripTrailing());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The tables of the summary. */
 final class Sections {
+    static final String WHERE = "Where";
     static final int SLOWEST_GOALS = 5;
     static final int SHORT_LIST = 10;
 
@@ -30,7 +31,7 @@ final class Sections {
         List<TestFailure> failures = run.tests().failures();
         return section(
                 Figures.count(failures.size(), "failing test"),
-                List.of("Test", "Message", "Where"),
+                List.of("Test", "Message", WHERE),
                 failures.stream().map(test -> List.of(name(test), test.message(), where(test))));
     }
 
@@ -49,7 +50,7 @@ final class Sections {
     Section findings() {
         return section(
                 Figures.count(run.findings().size(), "finding"),
-                List.of("Severity", "Rule", "Finding", "Where"),
+                List.of("Severity", "Rule", "Finding", WHERE),
                 run.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .map(Sections::row));
@@ -144,7 +145,7 @@ final class Sections {
 
     private static String name(JsonElement artifact) {
         return artifact.isJsonObject()
-                ? Json.textAt(artifact.getAsJsonObject(), "name").orElse("(without a name)")
+                ? Json.textAt(artifact.getAsJsonObject(), "file").orElse("(without a file)")
                 : artifact.toString();
     }
 

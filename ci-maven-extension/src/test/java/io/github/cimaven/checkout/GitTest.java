@@ -110,13 +110,28 @@ class GitTest {
         repository.git("tag", "v1.0");
         repository.git("config", "log.excludeDecoration", "*");
         repository.git("config", "log.decorate", "no");
-        repository.git("config", "log.showSignature", "true");
         repository.git("config", "color.ui", "always");
         repository.git("config", "i18n.logOutputEncoding", "UTF-16");
         repository.git("config", "format.pretty", "oneline");
         assertThat(read().head()).isEqualTo(first);
         assertThat(read().branch()).hasValue("main");
         assertThat(read().tags()).containsExactly("v1.0");
+    }
+
+    @Test
+    void takesNoWordOnASignatureForItsAnswer() throws CheckoutException, IOException {
+        repository.commit("first");
+        Path signed = Files.writeString(
+                folder.resolve("signed"),
+                repository
+                        .git("cat-file", "commit", "HEAD")
+                        .replace(
+                                "\n\n",
+                                "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----\n\n"));
+        String commit = repository.git("hash-object", "-w", "-t", "commit", signed.toString());
+        repository.git("reset", "--quiet", commit);
+        repository.git("config", "log.showSignature", "true");
+        assertThat(read().head()).isEqualTo(commit);
     }
 
     @Test

@@ -31,6 +31,9 @@ class LaneMergeConfigurationTest {
                 <configuration><b>lane execution</b><c>lane execution</c><d>lane execution</d></configuration>
               </execution>
             </executions>
+            <dependencies>
+              <dependency><groupId>org.acme</groupId><artifactId>rules</artifactId><version>1</version></dependency>
+            </dependencies>
             """);
 
     private static final String USER = tool("""
@@ -157,6 +160,7 @@ class LaneMergeConfigurationTest {
     private static void spoil(Build build) {
         Poms.plugin(build, "tool").setVersion("spoilt");
         spoil((Xpp3Dom) Poms.plugin(build, "tool").getConfiguration());
+        Poms.plugin(build, "tool").getDependencies().forEach(dependency -> dependency.setVersion("spoilt"));
         Poms.plugin(build, "tool").getExecutions().forEach(execution -> {
             execution.setPhase("spoilt");
             execution.addGoal("spoilt");

@@ -52,7 +52,7 @@ public final class SampleRuns {
                                 .at("core/src/main/java/A.java", Optional.of(3)),
                         Finding.of("guard/clean-tree", Severity.ERROR, "The tree has changes.", "Type git stash.")
                                 .inModule("shop-web")),
-                List.of(object(Map.of("name", "shop-web-pr17-0a1b2c3.jar", "bytes", "123"))),
+                List.of(object(Map.of("file", "shop-web-pr17-0a1b2c3.jar", "size", "123"))),
                 List.of(new DownloadFacts("central", 12, 345_678L)),
                 List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."));
     }
@@ -142,10 +142,10 @@ public final class SampleRuns {
     private static TestFailure failure(int number) {
         return new TestFailure(
                 "shop-core",
-                "com.example.shop.CartTest",
+                "CartTest",
                 "addsItem" + number,
                 "expected: <" + number + "> but was: <0>",
-                Optional.of("core/src/test/java/com/example/shop/CartTest.java"),
+                Optional.of("core/src/test/java/CartTest.java"),
                 Optional.of(40 + number));
     }
 

@@ -3,11 +3,14 @@ package io.github.cimaven.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.SampleRuns;
+import io.github.cimaven.record.Severity;
 import io.github.cimaven.text.RunnerCommands;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,16 @@ class ConsoleSummaryTest {
                 .contains("23 failing tests", " … and 13 more")
                 .anyMatch(line -> line.contains("addsItem10 "))
                 .noneMatch(line -> line.contains("addsItem11 "));
+    }
+
+    @Test
+    void keepsTheEndOfALongPathAndTheWholeOfARule() {
+        Finding finding = Finding.of("guard/version-after-releases", Severity.ERROR, "long ".repeat(40), "Type x.")
+                .at("module/src/main/java/com/example/a/very/long/path/LongName.java", Optional.of(17));
+
+        assertThat(lines(SampleRuns.with(SampleRuns.NO_TESTS, List.of(finding))))
+                .anyMatch(line ->
+                        line.contains(" guard/version-after-releases ") && line.endsWith("/path/LongName.java:17"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ final class HostileRuns {
         TestFailure test = SampleRuns.named(name, name);
         Finding finding = Finding.of(name, Severity.ERROR, name, name).inModule(name);
         JsonObject artifact = new JsonObject();
-        artifact.addProperty("name", name);
+        artifact.addProperty("file", name);
         return new RunRecord(
                 run.schemaVersion(),
                 name,

@@ -1,0 +1,100 @@
+package io.github.cimaven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documentation names what is there: stories, test classes, pages. */
+class SitePagesTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Path PAGES = ROOT.resolve("src-site/markdown");
+    private static final Path STORIES = ROOT.resolve("it/src/it");
+    private static final Pattern STORY =
+            Pattern.compile("`((?:lane|session|deadline|budget|explain|guard|stage|publish|summary)-[a-z0-9-]+)`");
+    private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+    @Test
+    void everyStoryHasItsFeature() throws IOException {
+        assertThat(found(STORY, text("features.md"))).isEqualTo(stories());
+    }
+
+    @Test
+    void everyStoryThatAPageNamesIsThere() throws IOException {
+        for (Path page : pages()) {
+            assertThat(stories()).as("stories that %s names", page).containsAll(found(STORY, Files.readString(page)));
+        }
+    }
+
+    @Test
+    void everyTestClassThatIsNamedIsThere() throws IOException {
+        Set<String> classes = new TreeSet<>(testClasses("ci-maven-extension"));
+        classes.addAll(testClasses("ci-maven-plugin"));
+        assertThat(classes).containsAll(found(TEST_CLASS, text("features.md")));
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        for (Path page : pages()) {
+            for (String link : found(LINK, Files.readString(page))) {
+                // Resources lie at the root of the site.
+                assertThat(Stream.of(
+                                page.resolveSibling(link),
+                                ROOT.resolve("src-site/resources").resolve(link)))
+                        .as("link %s in %s", link, page)
+                        .anyMatch(Files::exists);
+            }
+        }
+    }
+
+    @Test
+    void theMenuHasEveryPage() throws IOException {
+        String menu = Files.readString(ROOT.resolve("src-site/site.xml"));
+        try (Stream<Path> files = Files.list(PAGES)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", ".html")))
+                    .allSatisfy(name -> assertThat(menu).contains("href=\"" + name + "\""));
+        }
+    }
+
+    private static String text(String page) throws IOException {
+        return Files.readString(PAGES.resolve(page));
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return Stream.concat(files, Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")))
+                    .toList();
+        }
+    }
+
+    private static Set<String> testClasses(String module) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(STORIES)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
