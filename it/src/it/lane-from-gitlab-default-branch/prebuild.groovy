@@ -1,3 +1,4 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-story.template('pom').extension().repositoryAtKnownCommit()
+def repository = story.template('pom').extension().repositoryAtKnownCommit()
+repository.checkout(repository.head())
 true
