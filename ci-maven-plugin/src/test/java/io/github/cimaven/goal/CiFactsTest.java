@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.Event;
-import io.github.cimaven.environment.Providers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class CiFactsTest {
 
     @Test
     void areNoneOnALaptop() {
-        CiFacts facts = CiFacts.of(new Settings(Map.<String, String>of()::get), Map.of(), Providers.ALL);
+        CiFacts facts = CiFacts.of(new Settings(Map.<String, String>of()::get), Map.of());
 
         assertThat(facts.environment().isCi()).isFalse();
     }
@@ -56,6 +55,6 @@ class CiFactsTest {
     }
 
     private static CiFacts facts(Map<String, String> handedOver) {
-        return CiFacts.of(new Settings(handedOver::get), GITHUB, Providers.ALL);
+        return CiFacts.of(new Settings(handedOver::get), GITHUB);
     }
 }
