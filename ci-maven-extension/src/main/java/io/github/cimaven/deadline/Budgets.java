@@ -3,6 +3,7 @@ package io.github.cimaven.deadline;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,18 @@ public final class Budgets {
     /** Whether a goal over its budget fails the build. */
     public boolean fail() {
         return settings.flag(Keys.BUDGET_FAIL, false);
+    }
+
+    /**
+     * Reads what is set, so that a mistake is told before the first goal runs.
+     *
+     * @param keys all properties that the user set
+     */
+    public void check(Collection<String> keys) {
+        fail();
+        keys.stream()
+                .filter(key -> key.startsWith(Keys.BUDGET_PREFIX) && !key.equals(Keys.BUDGET_FAIL))
+                .forEach(settings::duration);
     }
 
     /** The budget of {@code prefix:goal}; empty when there is none, or zero, which switches it off. */

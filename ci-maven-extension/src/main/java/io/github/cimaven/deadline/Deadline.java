@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Deadline(Instant start, Duration limit) {
     /** The part of the limit after which the user is told what is left to do. */
-    private static final int WARNING_PERCENT = 80;
+    public static final int WARNING_PERCENT = 80;
 
     public Deadline {
         if (limit.isZero() || limit.isNegative()) {

@@ -32,6 +32,17 @@ public final class Trust {
         List<String> commits = Stream.of(environment.commit(), environment.headCommit())
                 .flatMap(Optional::stream)
                 .toList();
+        Optional<String> absentTag = environment
+                .tag()
+                .filter(tag -> commits.isEmpty() && !checkout.tags().contains(tag));
+        if (absentTag.isPresent()) {
+            return environment.toBuilder()
+                    .commit(Optional.of(checkout.head()))
+                    .doubt(
+                            "The CI environment speaks of tag %s, and of no commit, but HEAD (%s) has no such tag. Fetch the tag, or name the lane with -P."
+                                    .formatted(absentTag.get(), checkout.head()))
+                    .build();
+        }
         if (commits.isEmpty() || commits.stream().anyMatch(commit -> speaksOf(commit, environment, checkout))) {
             return completed(environment, checkout);
         }

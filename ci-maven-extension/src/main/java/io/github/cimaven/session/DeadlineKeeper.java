@@ -103,7 +103,8 @@ final class DeadlineKeeper implements Consequences {
                 .map(MavenProject::getArtifactId)
                 .toList();
         LOG.warn(
-                "80 % of the deadline of {} ({}) is over. At work: {}. Not ended yet: {} of {} modules ({}).",
+                "{} % of the deadline of {} ({}) is over. At work: {}. Not ended yet: {} of {} modules ({}).",
+                Deadline.WARNING_PERCENT,
                 definition.lane().id(),
                 limit().map(Durations::text).orElse(""),
                 running.now(),

@@ -63,6 +63,8 @@ final class Run {
         Settings settings = SessionSettings.of(session, session.getTopLevelProject());
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
+        budgets.check(session.getUserProperties().stringPropertyNames());
+        budgets.check(session.getTopLevelProject().getProperties().stringPropertyNames());
         deadline.arm(settings);
     }
 

@@ -7,6 +7,7 @@ import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,17 @@ class BudgetsTest {
                 .hasValue("surefire:test took 1m31s, more than its budget of 1m30s. Give it more with"
                         + " -Dci.budget.surefire.test=…, or look for the slow module in target/ci/timeline.json.");
         assertThat(budgets.add(GOAL, Duration.ofSeconds(91))).isEmpty();
+    }
+
+    @Test
+    void tellsAMistakeInABudgetBeforeAnyGoalRuns() {
+        Map<String, String> properties = Map.of("ci.budget.a.b", "5 bananas", "ci.budget.fail", "true", "other", "x");
+        Budgets budgets = new Budgets(new Settings(properties::get));
+
+        assertThatThrownBy(() -> budgets.check(properties.keySet()))
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("ci.budget.a.b=5 bananas");
+        budgets.check(Set.of("ci.budget.fail", "other"));
     }
 
     @Test

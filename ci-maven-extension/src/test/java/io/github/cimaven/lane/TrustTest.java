@@ -112,6 +112,16 @@ class TrustTest {
     }
 
     @Test
+    void doubtsATagWithoutACommitThatIsNotAtHead() {
+        assertThat(Trust.check(ci().tag(Optional.of("v2.0")).build(), MERGE).doubts())
+                .singleElement()
+                .asString()
+                .contains("tag v2.0", HEAD);
+        assertThat(Trust.check(ci().tag(Optional.of("v1.0")).build(), MERGE).doubts())
+                .isEmpty();
+    }
+
+    @Test
     void takesGitsBranchNeitherForATagNorForAPullRequest() {
         assertThat(Trust.check(ci().tag(Optional.of("v1")).build(), MERGE).branch())
                 .isEmpty();
