@@ -41,8 +41,7 @@ record Problem(
     }
 
     private static Problem passed(String sentence) {
-        return new Problem(
-                Severity.ERROR, DEADLINE, "Deadline exceeded", sentence, Optional.empty(), Optional.empty());
+        return new Problem(Severity.ERROR, DEADLINE, "Deadline exceeded", sentence, Optional.empty(), Optional.empty());
     }
 
     private static Problem of(TestFailure test) {
