@@ -1,5 +1,9 @@
 package io.github.cimaven.config;
 
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Every property that a user may set, with its default and its sentence.
  *
@@ -91,4 +95,24 @@ public final class Keys {
     public static final String PUBLISH_DIRECTORY = "ci.publish.directory";
 
     private Keys() {}
+
+    /** From each key to what is said of it, by name. */
+    public static Map<String, Key> all() {
+        Map<String, Key> keys = new TreeMap<>();
+        for (Field field : Keys.class.getFields()) {
+            Key key = field.getAnnotation(Key.class);
+            if (key != null) {
+                keys.put(name(field), key);
+            }
+        }
+        return keys;
+    }
+
+    private static String name(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field + " is public.", e);
+        }
+    }
 }

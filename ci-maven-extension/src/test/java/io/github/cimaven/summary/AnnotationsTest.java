@@ -116,13 +116,13 @@ class AnnotationsTest {
     @ParameterizedTest
     @MethodSource("io.github.cimaven.summary.HostileRuns#runs")
     void areTheCommandsThatWereMeantOnGitHub(RunRecord run) {
-        assertThat(lines("github-actions", run)).hasSize(3).allSatisfy(line -> {
+        assertThat(lines("github-actions", run)).hasSize(4).allSatisfy(line -> {
             Command command = RunnerCommands.github(line).orElseThrow();
             assertThat(command.name()).isEqualTo("error");
             assertThat(command.properties().keySet()).isSubsetOf("file", "line", "title");
             assertThat(line).doesNotContainPattern("\\p{Cc}").hasSizeLessThan(8000);
         });
-        assertThat(RunnerCommands.github(lines("github-actions", run).get(1))
+        assertThat(RunnerCommands.github(lines("github-actions", run).get(2))
                         .orElseThrow()
                         .data())
                 .isEqualTo(message(run));
@@ -133,13 +133,13 @@ class AnnotationsTest {
     void areTheCommandsThatWereMeantOnAzure(RunRecord run) {
         List<String> lines = lines("azure-pipelines", run);
 
-        assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cc}"));
-        assertThat(lines.subList(0, 3)).allSatisfy(line -> {
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cc}"));
+        assertThat(lines.subList(0, 4)).allSatisfy(line -> {
             Command command = RunnerCommands.azure(line).orElseThrow();
             assertThat(line).startsWith("##vso[task.logissue type=error;");
             assertThat(command.properties().keySet()).isSubsetOf("type", "sourcepath", "linenumber", "code");
         });
-        assertThat(RunnerCommands.azure(lines.get(1)).orElseThrow().data()).endsWith(": " + message(run));
+        assertThat(RunnerCommands.azure(lines.get(2)).orElseThrow().data()).endsWith(": " + message(run));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import io.github.cimaven.lane.LaneDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 
@@ -42,16 +44,21 @@ public final class LanePlan {
     private void goals(Plugin plugin, List<String> lines) {
         for (PluginExecution execution : plugin.getExecutions()) {
             for (String goal : execution.getGoals()) {
-                String skip = "ci." + goal + ".skip";
-                lines.add("  %s:%s in phase %s, execution id %s (%s=%s)"
+                lines.add("  %s:%s in phase %s, execution id %s%s"
                         .formatted(
-                                plugin.getArtifactId(),
-                                goal,
-                                execution.getPhase(),
-                                execution.getId(),
-                                skip,
-                                settings.text(skip).orElse("false")));
+                                plugin.getArtifactId(), goal, execution.getPhase(), execution.getId(), switches(goal)));
             }
         }
+    }
+
+    /** The goal's two switches, those of them that it has. */
+    private String switches(String goal) {
+        String text = Stream.of("skip", "fail")
+                .map(name -> "ci." + goal + "." + name)
+                .filter(Keys.all()::containsKey)
+                .map(key -> key + "="
+                        + settings.text(key).orElse(Keys.all().get(key).defaultValue()))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : " (" + text + ")";
     }
 }
