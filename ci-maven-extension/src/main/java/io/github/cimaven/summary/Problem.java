@@ -2,6 +2,7 @@ package io.github.cimaven.summary;
 
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.text.VisibleText;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A failing test or a finding, as an annotation shows it.
+ * A passed deadline, a failing test or a finding, as an annotation shows it.
  *
- * @param kind the rule, or {@value #TEST}
+ * @param kind the rule, {@value #DEADLINE} or {@value #TEST}
  * @param file relative to the root of the build
  */
 record Problem(
         Severity severity, String kind, String title, String message, Optional<String> file, Optional<Integer> line) {
+    static final String DEADLINE = "deadline";
     static final String TEST = "failing-test";
 
     private static final int MAX_TITLE = 200;
@@ -28,12 +30,19 @@ record Problem(
         message = bounded(message, MAX_MESSAGE);
     }
 
-    /** The failing tests, and then the findings. */
+    /** What ended the build before its time, then the failing tests, and then the findings. */
     static List<Problem> of(RunRecord run) {
-        return Stream.concat(
+        return Stream.of(
+                        run.deadline().flatMap(DeadlineFacts::message).map(Problem::passed).stream(),
                         run.tests().failures().stream().map(Problem::of),
                         run.findings().stream().map(Problem::of))
+                .flatMap(problems -> problems)
                 .toList();
+    }
+
+    private static Problem passed(String sentence) {
+        return new Problem(
+                Severity.ERROR, DEADLINE, "Deadline exceeded", sentence, Optional.empty(), Optional.empty());
     }
 
     private static Problem of(TestFailure test) {

@@ -40,6 +40,19 @@ class RunningGoalsTest {
     }
 
     @Test
+    void forgetsAllGoalsOfAThreadWhoseModuleFailed() throws InterruptedException {
+        Thread other = new Thread(() -> goals.start(goal("other", "jar:jar")));
+        other.start();
+        other.join(60_000);
+        goals.start(goal("app", "source:jar"));
+        goals.start(goal("app", "resources:resources"));
+        goals.endAll();
+        goals.endAll();
+        assertThat(goals.now()).containsExactly(goal("other", "jar:jar"));
+        assertThat(goals.threads()).containsExactly(other);
+    }
+
+    @Test
     void takesAnEndWithoutAStart() {
         goals.end();
         assertThat(goals.now()).isEmpty();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnnotationsTest {
-    private static final Path REPOSITORY = Path.of("/work/repository");
+    private static final Path REPOSITORY = Path.of("/checkout/repository");
     private static final Places PLACES =
             new Places(REPOSITORY.resolve("app"), REPOSITORY, REPOSITORY.resolve("app/target/ci/summary.md"));
 

@@ -44,7 +44,7 @@ class ModelElementsTest {
 
     @Test
     void areEveryVersionThatThePomNames() throws IOException, XmlPullParserException {
-        assertThat(read("/work/a/pom.xml"))
+        assertThat(read("/build/a/pom.xml"))
                 .extracting(reference -> "%s %s:%s %s:%d"
                         .formatted(
                                 reference.kind(),
@@ -73,7 +73,7 @@ class ModelElementsTest {
 
     @Test
     void areFoundWhereMaven4SaysToo() throws IOException, XmlPullParserException {
-        assertThat(read("file:/work/a/pom.xml"))
+        assertThat(read("file:/build/a/pom.xml"))
                 .first()
                 .extracting(Reference::where)
                 .isEqualTo("a/pom.xml");
@@ -81,7 +81,7 @@ class ModelElementsTest {
 
     @Test
     void knowTheProductItself() throws IOException, XmlPullParserException {
-        assertThat(read("/work/a/pom.xml"))
+        assertThat(read("/build/a/pom.xml"))
                 .filteredOn(Reference::own)
                 .extracting(Reference::name)
                 .containsExactly("own:ci");
