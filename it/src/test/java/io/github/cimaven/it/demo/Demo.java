@@ -5,6 +5,7 @@ import io.github.cimaven.it.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,8 +13,6 @@ import java.util.Map;
  * Actions would start them.
  */
 public final class Demo {
-    private static final String APPLES = "Three apples";
-
     private final Path folder;
     private final Templates templates;
     private final Maven maven;
@@ -49,40 +48,46 @@ public final class Demo {
 
     private void run() throws IOException, InterruptedException {
         Repository origin = origin();
-        LaneRun pullRequest = new LaneRun("pull-request", "verify", pullRequest());
-        LaneRun main = new LaneRun("main", "verify", push("branch", "main"));
-        LaneRun release = new LaneRun("release", "deploy", push("tag", "v1.0.0"));
-        build(pullRequest, origin, "origin/feature/pears");
-        build(main, origin, "main");
-        build(release, origin, "v1.0.0");
-        System.out.printf("%nThe repository:    %s%n", shown(origin.folder()));
-        System.out.printf("What was released: %s%n", shown(ciFolder(release).resolve("published")));
-        System.out.println("The same by hand, in one of the folders: mvn -Pci-pr verify");
+        build(new LaneRun("pull-request", "ci-pr", "verify", pullRequest()), origin, "origin/feature/pears");
+        build(new LaneRun("main", "ci-main", "verify", push("branch", "main")), origin, "main");
+        build(new LaneRun("release", "ci-release", "deploy", push("tag", "v1.0.0")), origin, "v1.0.0");
+        System.out.printf("%nReleased to %s%n", shown(folder.resolve("release/target/ci/published")));
+        System.out.println("The same by hand, in one of these folders: mvn -Pci-pr verify");
     }
 
     private void build(LaneRun lane, Repository origin, String revision) throws IOException, InterruptedException {
         Path clone = folder.resolve(lane.name());
         String head = origin.cloneTo(clone).checkout(revision).head();
-        System.out.printf("%n=== %s: mvn %s%n", lane.name(), lane.goal());
         Path log = folder.resolve(lane.name() + ".log");
+        System.out.printf("%n%s: mvn %s in %s%n", lane.name(), lane.goal(), shown(clone));
         maven.run(clone, lane.goal(), lane.variables(head), log);
-        System.out.println(Files.readString(ciFolder(lane).resolve("summary.md")));
-        System.out.println("Log:       " + shown(log));
-        System.out.println("Record:    " + shown(ciFolder(lane).resolve("record.json")));
-        System.out.println("Summary:   " + shown(ciFolder(lane).resolve("summary.md")));
-        System.out.println("Artifacts: " + shown(ciFolder(lane).resolve("artifacts")));
+        Path results = clone.resolve("target/ci");
+        List<String> summary = Files.readAllLines(results.resolve("summary.md"));
+        if (!summary.get(0).contains(lane.lane())) {
+            throw new IOException("Not the lane %s: %s. Read %s.".formatted(lane.lane(), summary.get(0), log));
+        }
+        System.out.println("  " + summary.get(0).replaceFirst("^#+ ", ""));
+        for (String result : List.of("summary.md", "record.json", "timeline.json", "artifacts")) {
+            System.out.println("  " + shown(results.resolve(result)));
+        }
+        System.out.println("  " + shown(log));
     }
 
-    /** A repository with a release tag on main, and a feature branch with a change of one module. */
+    /** A repository with a release on main, a commit after it, and a feature branch with a change of one module. */
     private Repository origin() throws IOException {
         Path work = Files.createDirectories(folder.resolve("repository"));
         templates.copy("multi", work);
         templates.copy("extension", work);
         Repository repository = Repository.init(work).commit("Sell apples").tag("v1.0.0");
-        repository.branch("feature/pears");
-        Path shop = work.resolve("app/src/main/java/com/acme/shop/Shop.java");
-        Files.writeString(shop, Files.readString(shop).replace(APPLES, "Three pears"));
-        return repository.commit("Sell pears").checkout("main");
+        sell(repository, "plums");
+        sell(repository.branch("feature/pears"), "pears");
+        return repository.checkout("main");
+    }
+
+    private static void sell(Repository repository, String fruit) throws IOException {
+        Path shop = repository.folder().resolve("app/src/main/java/com/acme/shop/Shop.java");
+        Files.writeString(shop, Files.readString(shop).replaceFirst("Three \\w+", "Three " + fruit));
+        repository.commit("Sell " + fruit);
     }
 
     private static Map<String, String> pullRequest() {
@@ -105,10 +110,6 @@ public final class Demo {
                 name,
                 "GITHUB_REF_TYPE",
                 type);
-    }
-
-    private Path ciFolder(LaneRun lane) {
-        return folder.resolve(lane.name()).resolve("target/ci");
     }
 
     /** As short as it can be from where the user stands. */

@@ -6,10 +6,11 @@ import java.util.TreeMap;
 /**
  * A build that a CI starts.
  *
+ * @param lane the profile that this is to choose
  * @param goal what the CI tells Maven to do
  * @param event the variables that tell why it was started
  */
-record LaneRun(String name, String goal, Map<String, String> event) {
+record LaneRun(String name, String lane, String goal, Map<String, String> event) {
 
     /** The environment of the build on GitHub Actions. */
     Map<String, String> variables(String commit) {
