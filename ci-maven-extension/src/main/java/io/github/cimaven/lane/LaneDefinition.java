@@ -44,6 +44,19 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
         }
     }
 
+    /** What the lane adds, in the order in which it is named. */
+    public List<LaneGoal> goals() {
+        return plugins.stream()
+                .flatMap(plugin -> plugin.getExecutions().stream()
+                        .flatMap(execution -> execution.getGoals().stream()
+                                .map(goal -> new LaneGoal(
+                                        plugin.getArtifactId(), goal, execution.getPhase(), execution.getId()))))
+                .toList();
+    }
+
+    /** @param plugin the {@code artifactId} */
+    public record LaneGoal(String plugin, String goal, String phase, String executionId) {}
+
     /** The definition for a build that runs its tests in the release lane too. */
     public LaneDefinition withTests() {
         Map<String, String> others = new TreeMap<>(defaults);

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.Event;
 import io.github.cimaven.json.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,30 @@ class ExplanationTest {
                           "event": "other"
                         }
                         """);
+    }
+
+    @Test
+    void showsTheFactsThatItsJsonHas() {
+        CiEnvironment environment = CiEnvironment.builder("gitlab-ci")
+                .branch(Optional.of("topic"))
+                .targetBranch(Optional.of("main"))
+                .tag(Optional.of("v1"))
+                .commit(Optional.of("0123456"))
+                .pullRequest(Optional.of("7"))
+                .repository(Optional.of("acme/app"))
+                .buildUrl(Optional.of("https://ci.example.com/1"))
+                .actor(Optional.of("ann"))
+                .triggeringActor(Optional.of("bob"))
+                .build();
+        Explanation explanation =
+                Explanation.of("x", environment, new LaneChoice(Optional.of(Lane.PR), "because", List.of()));
+
+        Map<String, String> members = new LinkedHashMap<>();
+        Json.read(json(explanation), JsonObject.class)
+                .entrySet()
+                .forEach(
+                        member -> members.put(member.getKey(), member.getValue().getAsString()));
+        assertThat(explanation.facts()).containsExactlyEntriesOf(members);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.cimaven.explain;
 
-import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
 import io.github.cimaven.text.ConsoleTable;
 import io.github.cimaven.text.ConsoleText;
@@ -19,10 +18,8 @@ public final class ExplanationTable {
 
     private static List<String> facts(Explanation explanation) {
         return new ConsoleTable(CELL, "fact", "value")
-                .lines(Json.tree(explanation).getAsJsonObject().entrySet().stream()
-                        .filter(member -> member.getValue().isJsonPrimitive())
-                        .map(member ->
-                                List.of(member.getKey(), shown(member.getValue().getAsString())))
+                .lines(explanation.facts().entrySet().stream()
+                        .map(fact -> List.of(fact.getKey(), shown(fact.getValue())))
                         .toList());
     }
 

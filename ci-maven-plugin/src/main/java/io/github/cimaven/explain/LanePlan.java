@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 
 /** Says what a lane would do: its goals, its switches with the values that hold here, and where a release would go. */
 public final class LanePlan {
@@ -26,7 +24,11 @@ public final class LanePlan {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("Lane " + definition.lane().id() + " adds these goals:");
-        definition.plugins().forEach(plugin -> goals(plugin, lines));
+        definition
+                .goals()
+                .forEach(goal -> lines.add("  %s:%s in phase %s, execution id %s%s"
+                        .formatted(
+                                goal.plugin(), goal.goal(), goal.phase(), goal.executionId(), switches(goal.goal()))));
         lines.add("and these defaults, where neither the command line nor the POM sets another:");
         new TreeMap<>(definition.defaults())
                 .forEach((key, value) -> lines.add("  %s=%s%s"
@@ -39,16 +41,6 @@ public final class LanePlan {
                     .formatted("ci:publish", settings.text(Keys.PUBLISH).orElse(Keys.PUBLISH_DEFAULT)));
         }
         return lines;
-    }
-
-    private void goals(Plugin plugin, List<String> lines) {
-        for (PluginExecution execution : plugin.getExecutions()) {
-            for (String goal : execution.getGoals()) {
-                lines.add("  %s:%s in phase %s, execution id %s%s"
-                        .formatted(
-                                plugin.getArtifactId(), goal, execution.getPhase(), execution.getId(), switches(goal)));
-            }
-        }
     }
 
     /** The goal's two switches, those of them that it has. */

@@ -31,11 +31,11 @@ final class ReceiptFile {
     /** Why the release on record is another one than this, as a phrase. */
     Optional<String> conflict() throws PublishException {
         Optional<OnRecord> there = read();
-        Optional<String> project = there.map(OnRecord::project);
+        Optional<String> project = there.flatMap(OnRecord::project);
         if (project.filter(name -> !name.equals(release.root().toString())).isPresent()) {
             return Optional.of(file + " is the receipt of " + project.get());
         }
-        Optional<String> commit = there.map(OnRecord::commit);
+        Optional<String> commit = there.flatMap(OnRecord::commit);
         return commit.isPresent() && release.commit().isPresent() && !commit.equals(release.commit())
                 ? Optional.of("%s was released from commit %s, this is %s"
                         .formatted(
@@ -78,8 +78,8 @@ final class ReceiptFile {
         }
     }
 
-    /** What is read of a receipt; what it lacks is {@code null}. */
-    private record OnRecord(String project, String commit, List<StagedFile> files) {}
+    /** What is read of a receipt. */
+    private record OnRecord(Optional<String> project, Optional<String> commit, List<StagedFile> files) {}
 
     private record Receipt(
             String schemaVersion,

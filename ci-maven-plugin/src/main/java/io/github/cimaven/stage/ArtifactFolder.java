@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The folder of staged files and its manifest, which is true after each module. The caller keeps others out. */
@@ -110,8 +111,9 @@ public final class ArtifactFolder {
     private Optional<List<String>> names() {
         try {
             return Optional.of(Arrays.stream(Json.parse(Files.readString(manifest), Named[].class))
-                    .filter(entry -> entry != null && entry.file() != null && FileNames.isPlain(entry.file()))
-                    .map(Named::file)
+                    .filter(Objects::nonNull)
+                    .flatMap(entry -> entry.file().stream())
+                    .filter(FileNames::isPlain)
                     .toList());
         } catch (IOException e) {
             return Optional.empty();
@@ -119,5 +121,5 @@ public final class ArtifactFolder {
     }
 
     /** What is read of an earlier manifest. */
-    private record Named(String file) {}
+    private record Named(Optional<String> file) {}
 }

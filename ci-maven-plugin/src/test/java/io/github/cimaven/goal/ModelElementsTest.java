@@ -94,7 +94,7 @@ class ModelElementsTest {
         Model model = new MavenXpp3ReaderEx().read(new StringReader(POM), true, source);
         ModelElements elements = new ModelElements(
                 "a/pom.xml",
-                new Places(Path.of("/work")),
+                new Places(Path.of("/build")),
                 new Own("own", "ci"),
                 version -> version.equals("${bom}") ? "<bom>" : version);
         elements.parent(model.getParent());
