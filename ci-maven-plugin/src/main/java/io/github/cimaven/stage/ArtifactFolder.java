@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The folder of staged files and its manifest, which is true after each module. The caller keeps others out. */
@@ -111,7 +110,6 @@ public final class ArtifactFolder {
     private Optional<List<String>> names() {
         try {
             return Optional.of(Arrays.stream(Json.parse(Files.readString(manifest), Named[].class))
-                    .filter(Objects::nonNull)
                     .flatMap(entry -> entry.file().stream())
                     .filter(FileNames::isPlain)
                     .toList());

@@ -29,7 +29,7 @@ class EarlierRunTest {
 
     @Test
     void goesWhenItsManifestNamesIt() throws IOException {
-        manifest("[{\"file\": \"old.jar\"}, {\"file\": \"never-there.jar\"}, {\"other\": 1}, null]");
+        manifest("[{\"file\": \"old.jar\"}, {\"file\": \"never-there.jar\"}, {\"other\": 1}]");
 
         assertThat(new ArtifactFolder(ci).clear()).isEmpty();
         assertThat(ci.artifacts()).isDirectoryContaining("glob:**mine.txt");
