@@ -39,7 +39,7 @@ public final class Benchmark {
         System.out.println(Machine.sentence(maven));
         System.out.println();
         for (String goal : arguments[6].split(",", -1)) {
-            System.out.println(Table.header(goal));
+            System.out.println(Table.header(goal, benchmark.runs));
             for (String size : arguments[5].split(",", -1)) {
                 benchmark.time(Integer.parseInt(size), goal, extensions);
             }

@@ -1,5 +1,6 @@
 package io.github.cimaven.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,11 +10,11 @@ import java.util.Locale;
 final class Machine {
     private Machine() {}
 
-    static String sentence(Maven maven) {
+    static String sentence(Maven maven) throws IOException {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, Java %s, %d cores, load %.1f at the start, %s.",
-                maven.home().getFileName(),
+                "Maven %s, %s, Java %s, %d cores, load %.1f at the start, %s.",
+                maven.version(),
                 System.getProperty("os.name"),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),

@@ -2,10 +2,14 @@ package io.github.cimaven.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Starts Maven as its own process, without the variables of a CI.
@@ -13,7 +17,19 @@ import java.util.Set;
  * @param home where it is installed
  */
 record Maven(Path home, Path settings, Path localRepository) {
+    private static final Pattern CORE = Pattern.compile("maven-core-(.*)\\.jar");
     private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR", "LANG");
+
+    /** As the name of its core says. */
+    String version() throws IOException {
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            return jars.map(jar -> CORE.matcher(jar.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(core -> core.group(1))
+                    .findFirst()
+                    .orElse("of unknown version");
+        }
+    }
 
     Maven with(Path otherSettings) {
         return new Maven(home, otherSettings, localRepository);

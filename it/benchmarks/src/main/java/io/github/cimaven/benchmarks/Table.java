@@ -7,12 +7,12 @@ import java.util.Map;
 final class Table {
     private Table() {}
 
-    static String header(String goal) {
+    static String header(String goal, int runs) {
         return """
-               ### `%s`, medians
+               ### `%s`, medians of %d runs
 
-               | modules | plain, CPU s | nothing, CPU s | ours, CPU s | ours ÷ nothing | ours ÷ plain | plain, s | nothing, s | ours, s | ours ÷ nothing |
-               |---|---|---|---|---|---|---|---|---|---|""".formatted(goal);
+               | modules | CPU s: plain | nothing | ours | ours ÷ nothing | ours ÷ plain | wall s: plain | nothing | ours | ours ÷ nothing |
+               |---|---|---|---|---|---|---|---|---|---|""".formatted(goal, runs);
     }
 
     static String row(int modules, Map<Variant, Samples> samples) {
@@ -21,16 +21,16 @@ final class Table {
         Samples ours = samples.get(Variant.OURS);
         return String.format(
                 Locale.ROOT,
-                "| %d | %.2f | %.2f | %.2f | %.3f | %.3f | %.2f | %.2f | %.2f | %.3f |",
+                "| %d | %.2f | %.2f | %.2f | **%.3f** | %.3f | %.2f | %.2f | %.2f | %.3f |",
                 modules,
-                plain.cpu(),
-                nothing.cpu(),
-                ours.cpu(),
-                ours.cpu() / nothing.cpu(),
-                ours.cpu() / plain.cpu(),
-                plain.wall(),
-                nothing.wall(),
-                ours.wall(),
-                ours.wall() / nothing.wall());
+                plain.median(Sample::cpu),
+                nothing.median(Sample::cpu),
+                ours.median(Sample::cpu),
+                ours.ratio(nothing, Sample::cpu),
+                ours.ratio(plain, Sample::cpu),
+                plain.median(Sample::wall),
+                nothing.median(Sample::wall),
+                ours.median(Sample::wall),
+                ours.ratio(nothing, Sample::wall));
     }
 }
