@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** What is kept of a build whose deadline passed. */
 public final class Evidence {
-    private static final long FORKS_MILLIS = 3000;
+    private static final long FORKS_MILLIS = 10_000;
 
     private final Path folder;
     private final ThreadDumps threadDumps;

@@ -13,7 +13,8 @@ public final class WholeFile {
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // Not a temporary file of Java's: nobody but its owner may read those, and CI uploads as another user.
+        Path temporary = folder.resolve("." + file.getFileName() + ".ci-part");
         try {
             Files.writeString(temporary, text);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
