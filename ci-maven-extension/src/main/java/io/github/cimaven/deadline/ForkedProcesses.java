@@ -3,7 +3,7 @@ package io.github.cimaven.deadline;
 import java.util.List;
 
 /** The processes that this build started, and those that they started. */
-final class ForkedProcesses {
+public final class ForkedProcesses {
     private ForkedProcesses() {}
 
     static List<ProcessHandle> all() {
@@ -18,7 +18,7 @@ final class ForkedProcesses {
     }
 
     /** @return whether there was any */
-    static boolean kill() {
+    public static boolean kill() {
         List<ProcessHandle> processes = all();
         processes.forEach(ProcessHandle::destroyForcibly);
         return !processes.isEmpty();

@@ -1,5 +1,6 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.deadline.ForkedProcesses;
 import java.util.Set;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ final class LastResort {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        ForkedProcesses.kill();
         Runtime.getRuntime().halt(1);
     }
 

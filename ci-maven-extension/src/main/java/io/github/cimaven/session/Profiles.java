@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
@@ -67,10 +66,5 @@ final class Profiles {
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("This Maven does not let an extension activate the profile " + id + ".", e);
         }
-    }
-
-    /** The profile ids of {@code -P}. */
-    static List<String> activated(MavenExecutionRequest request) {
-        return List.copyOf(request.getActiveProfiles());
     }
 }

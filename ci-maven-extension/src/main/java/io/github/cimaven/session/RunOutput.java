@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.environment.Variables;
 import io.github.cimaven.json.Json;
+import io.github.cimaven.json.WholeFile;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.RecordFile;
 import io.github.cimaven.record.RunRecord;
@@ -14,7 +15,6 @@ import io.github.cimaven.summary.StepSummary;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TraceEvents;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,9 @@ final class RunOutput {
         List<String> failures = Stream.of(
                         tried(folder.record(), file -> RecordFile.write(file, run)),
                         tried(folder.timeline(), file -> Json.write(file, TraceEvents.of(spans))),
-                        tried(folder.summary(), file -> {
-                            Files.createDirectories(file.getParent());
-                            Files.writeString(file, markdown(run, MarkdownSummary.MAX_BYTES));
-                        }))
+                        tried(
+                                folder.summary(),
+                                file -> WholeFile.write(file, markdown(run, MarkdownSummary.MAX_BYTES))))
                 .flatMap(Optional::stream)
                 .toList();
         if (!failures.isEmpty()) {

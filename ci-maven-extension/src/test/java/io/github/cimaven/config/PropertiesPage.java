@@ -2,10 +2,8 @@ package io.github.cimaven.config;
 
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,10 +16,7 @@ final class PropertiesPage {
 
     /** Every key with its type, default and sentence. */
     static String keys() {
-        Stream<List<String>> rows = Arrays.stream(Keys.class.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(Key.class))
-                .sorted(Comparator.comparing(PropertiesPage::name))
-                .map(field -> row(name(field), field.getAnnotation(Key.class)));
+        Stream<List<String>> rows = Keys.all().entrySet().stream().map(key -> row(name(key.getKey()), key.getValue()));
         return table(List.of("Property", "Value", "Default", "What it does"), rows);
     }
 
@@ -37,13 +32,8 @@ final class PropertiesPage {
         return table(header, rows);
     }
 
-    private static String name(Field field) {
-        try {
-            String key = (String) field.get(null);
-            return key.endsWith(".") ? key + "<prefix>.<goal>" : key;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("The key " + field.getName() + " is not public.", e);
-        }
+    private static String name(String key) {
+        return key.endsWith(".") ? key + "<prefix>.<goal>" : key;
     }
 
     private static List<String> row(String name, Key key) {

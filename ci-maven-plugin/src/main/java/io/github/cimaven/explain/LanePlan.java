@@ -1,11 +1,13 @@
 package io.github.cimaven.explain;
 
+import io.github.cimaven.config.Key;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 public final class LanePlan {
     private final LaneDefinition definition;
     private final Settings settings;
+    private final Map<String, Key> keys = Keys.all();
 
     /** @param settings what the user set */
     public LanePlan(LaneDefinition definition, Settings settings) {
@@ -47,9 +50,8 @@ public final class LanePlan {
     private String switches(String goal) {
         String text = Stream.of("skip", "fail")
                 .map(name -> "ci." + goal + "." + name)
-                .filter(Keys.all()::containsKey)
-                .map(key -> key + "="
-                        + settings.text(key).orElse(Keys.all().get(key).defaultValue()))
+                .filter(keys::containsKey)
+                .map(key -> key + "=" + settings.text(key).orElse(keys.get(key).defaultValue()))
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : " (" + text + ")";
     }
