@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +71,28 @@ public final class Git {
                 after("HEAD -> " + HEADS, names).stream().findFirst(),
                 after(TAGS, names),
                 defaultBranch());
+    }
+
+    /**
+     * What the work tree has otherwise than a commit: committed or not, and files that git does not know yet. A renamed
+     * file is one deleted and one added.
+     *
+     * @param commit as {@code git rev-parse} takes it; its files must be in the clone
+     * @return in the order of their paths
+     */
+    public List<ChangedFile> changedFiles(String commit) throws CheckoutException {
+        // The options are against the user's settings of git (diff.renames, diff.relative, diff.external).
+        List<String> fields = git.fields(
+                "diff", "--name-status", "-z", "--no-renames", "--no-relative", "--no-ext-diff", commit, "--");
+        Map<String, ChangedFile> files = new TreeMap<>();
+        for (int i = 0; i + 1 < fields.size(); i += 2) {
+            files.put(fields.get(i + 1), new ChangedFile(fields.get(i + 1), ChangedFile.Kind.of(fields.get(i))));
+        }
+        for (String path : git.fields("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/")) {
+            // What was deleted from git may still lie there.
+            files.put(path, new ChangedFile(path, ChangedFile.Kind.ADDED));
+        }
+        return List.copyOf(files.values());
     }
 
     private Optional<String> defaultBranch() {

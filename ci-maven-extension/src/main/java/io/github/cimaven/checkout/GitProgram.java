@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,17 @@ final class GitProgram {
 
     /** @return the lines of the answer, without what git says beside it */
     List<String> run(String... arguments) throws CheckoutException {
+        return answer(arguments).lines().toList();
+    }
+
+    /** @return the parts of an answer that ends each with a NUL character, as git's option {@code -z} makes it */
+    List<String> fields(String... arguments) throws CheckoutException {
+        return Arrays.stream(answer(arguments).split("\0", -1))
+                .filter(field -> !field.isEmpty())
+                .toList();
+    }
+
+    private String answer(String... arguments) throws CheckoutException {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -40,7 +52,7 @@ final class GitProgram {
                 if (exitCode(start(builder)) != 0) {
                     throw new CheckoutException(explain(text(problems).strip()));
                 }
-                return text(answer).lines().toList();
+                return text(answer);
             } finally {
                 delete(answer);
                 delete(problems);

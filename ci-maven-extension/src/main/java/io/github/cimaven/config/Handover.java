@@ -36,5 +36,14 @@ public final class Handover {
     public static final String BUILD_URL = "ci.env.buildUrl";
     public static final String ACTOR = "ci.env.actor";
 
+    /**
+     * The full id of the commit that the change is compared with, which the clone holds: the merge base with the target
+     * branch.
+     */
+    public static final String BASE_COMMIT = "ci.base.commit";
+
+    /** Why there is no {@link #BASE_COMMIT}, as one sentence. */
+    public static final String BASE_PROBLEM = "ci.base.problem";
+
     private Handover() {}
 }

@@ -58,6 +58,18 @@ public final class Keys {
     public static final String BUDGET_PREFIX = "ci.budget.";
 
     @Key(
+            value =
+                    "What a pull request's change is compared with. Default: the target branch of the CI environment, else"
+                            + " the default branch.",
+            type = "a branch or commit, as git names it")
+    public static final String BASE = "ci.base";
+
+    @Key(
+            value = "The record of an earlier run of the base branch, to tell what is new from what is known.",
+            type = "a record.json, a folder that has one, or its URL")
+    public static final String BASELINE = "ci.baseline";
+
+    @Key(
             value = "Explains recorded environments instead of the real one.",
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";
