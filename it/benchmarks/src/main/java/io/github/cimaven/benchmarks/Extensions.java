@@ -2,10 +2,12 @@ package io.github.cimaven.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.apache.maven.AbstractMavenLifecycleParticipant;
 
 /**
  * The extensions that are compared.
@@ -26,7 +28,7 @@ record Extensions(Path localRepository, String productVersion) {
               <role-hint>nothing</role-hint>
               <implementation>%s</implementation>
             </component></components></component-set>
-            """.formatted(DoesNothing.class.getName());
+            """;
 
     void use(Variant variant, Path project) throws IOException {
         // Also without an extension: else Maven would look for .mvn in the folders above.
@@ -41,18 +43,28 @@ record Extensions(Path localRepository, String productVersion) {
 
     /** @param classes where this program's classes are */
     void installNothing(Path classes) throws IOException {
-        Path folder = Files.createDirectories(localRepository.resolve("com/acme/" + NOTHING + "/1"));
+        install(classes, NOTHING, DoesNothing.class);
+    }
+
+    /**
+     * Makes an extension of one class, {@code com.acme:<artifact>:1}.
+     *
+     * @param classes where this program's classes are
+     */
+    void install(Path classes, String artifact, Class<? extends AbstractMavenLifecycleParticipant> type)
+            throws IOException {
+        Path folder = Files.createDirectories(localRepository.resolve("com/acme/" + artifact + "/1"));
         Files.writeString(
-                folder.resolve(NOTHING + "-1.pom"),
+                folder.resolve(artifact + "-1.pom"),
                 "<project><modelVersion>4.0.0</modelVersion><groupId>com.acme</groupId><artifactId>%s</artifactId><version>1</version></project>"
-                        .formatted(NOTHING));
-        String type = DoesNothing.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(folder.resolve(NOTHING + "-1.jar"));
-                JarOutputStream jar = new JarOutputStream(file)) {
-            jar.putNextEntry(new JarEntry(type));
-            jar.write(Files.readAllBytes(classes.resolve(type)));
+                        .formatted(artifact));
+        String file = type.getName().replace('.', '/') + ".class";
+        try (OutputStream out = Files.newOutputStream(folder.resolve(artifact + "-1.jar"));
+                JarOutputStream jar = new JarOutputStream(out)) {
+            jar.putNextEntry(new JarEntry(file));
+            jar.write(Files.readAllBytes(classes.resolve(file)));
             jar.putNextEntry(new JarEntry("META-INF/plexus/components.xml"));
-            jar.write(COMPONENTS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            jar.write(COMPONENTS.formatted(type.getName()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
