@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /** The results of one project, as Markdown. */
 final class LeafTable {
-    private static final String ROW = "| %s | %d | %d | %.2f | %s | %s | %s | %.2f | %s | %s | %s |";
-
     private LeafTable() {}
 
     static String of(String heading, Map<LeafVariant, Samples> samples, Map<LeafVariant, Evidence> evidence) {
@@ -25,7 +23,7 @@ final class LeafTable {
     private static String row(LeafVariant variant, Samples own, Map<LeafVariant, Samples> all, Evidence evidence) {
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "| %s | %d | %d | %.2f | %s | %s | %s | %.2f | %s | %s | %s |",
                 variant.label(),
                 evidence.compiled(),
                 evidence.tested(),
