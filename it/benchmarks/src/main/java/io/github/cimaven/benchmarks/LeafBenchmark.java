@@ -26,7 +26,14 @@ public final class LeafBenchmark {
      *     product's version, where to work, and what {@link LeafOptions} reads
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        LeafOptions options = LeafOptions.parse(Arrays.asList(arguments).subList(5, arguments.length));
+        LeafOptions options;
+        try {
+            options = LeafOptions.parse(Arrays.asList(arguments).subList(5, arguments.length));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
         Path work = Files.createDirectories(Path.of(arguments[4])).toRealPath();
         Path repository = Path.of(arguments[2]).toRealPath();
         new Extensions(repository, arguments[3])
@@ -39,7 +46,11 @@ public final class LeafBenchmark {
         List<String> problems = benchmark.timeAll();
         if (options.download()) {
             Path fresh = settings.productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
-            System.out.println(new LaneDownload(maven.with(fresh), work, arguments[3]).table());
+            try {
+                System.out.println(new LaneDownload(maven.with(fresh), work, arguments[3]).table());
+            } catch (IOException e) {
+                problems.add("The cold download was not measured. " + e.getMessage());
+            }
         }
         if (!problems.isEmpty()) {
             System.err.println(String.join("\n", problems));

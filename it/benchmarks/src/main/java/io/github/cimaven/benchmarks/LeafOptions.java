@@ -36,13 +36,21 @@ record LeafOptions(
         return new LeafOptions(
                 projects,
                 LeafVariant.parse(values.get("variants")),
-                Integer.parseInt(values.get("runs")),
+                number("benchmark.runs", values.get("runs")),
                 split(values.get("arguments"), " +", Function.identity()),
                 Boolean.parseBoolean(values.get("download")));
     }
 
     private static Project generated(String size) {
-        return Project.generated(Integer.parseInt(size.strip()));
+        return Project.generated(number("benchmark.sizes", size.strip()));
+    }
+
+    private static int number(String property, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' in %s is no whole number.".formatted(text, property), e);
+        }
     }
 
     private static <T> List<T> split(String text, String separator, Function<String, T> each) {
