@@ -36,14 +36,14 @@ public final class LeafBenchmark {
         }
         Path work = Files.createDirectories(Path.of(arguments[4])).toRealPath();
         Path repository = Path.of(arguments[2]).toRealPath();
-        new Extensions(repository, arguments[3])
-                .install(work.resolve("classes"), Modules.EXTENSION, NamesModules.class);
+        Coordinates namesModules = new Extensions(repository, arguments[3])
+                .install(work.resolve("classes"), "extension-that-names-modules", NamesModules.class);
         Settings settings = new Settings(Path.of(arguments[1]), repository);
         Maven maven = new Maven(Path.of(arguments[0]), settings.userFirst(work.resolve("settings.xml")), repository);
         LeafBenchmark benchmark = new LeafBenchmark(maven, arguments[3], work.resolve("leaf"), options);
         System.out.println(Machine.sentence(maven));
         System.out.println();
-        List<String> problems = benchmark.timeAll();
+        List<String> problems = benchmark.timeAll(namesModules);
         if (options.download()) {
             Path fresh = settings.productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
             try {
@@ -59,11 +59,11 @@ public final class LeafBenchmark {
     }
 
     /** @return why a project could not be measured, for each of those */
-    private List<String> timeAll() throws InterruptedException {
+    private List<String> timeAll(Coordinates namesModules) throws InterruptedException {
         List<String> problems = new ArrayList<>();
         for (Project project : options.projects()) {
             try {
-                time(project);
+                time(project, namesModules);
             } catch (IOException e) {
                 problems.add("%s was not measured. %s".formatted(project.name(), e.getMessage()));
             }
@@ -71,9 +71,9 @@ public final class LeafBenchmark {
         return problems;
     }
 
-    private void time(Project project) throws IOException, InterruptedException {
+    private void time(Project project, Coordinates namesModules) throws IOException, InterruptedException {
         Path home = folder.resolve(project.name().replace(' ', '-'));
-        Modules modules = Modules.read(project, maven, home.resolve("modules"));
+        Modules modules = Modules.read(project, maven, namesModules, home.resolve("modules"));
         LeafRounds rounds = new LeafRounds(maven, new LeafCommand(options.arguments(), modules));
         for (LeafVariant variant : options.variants()) {
             rounds.prepare(variant, project, productVersion, home.resolve(variant.id()));

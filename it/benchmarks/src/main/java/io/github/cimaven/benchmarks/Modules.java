@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** The modules that a change of a leaf needs: itself, its dependents, and what is upstream of those. */
 record Modules(List<Module> needed) {
-    /** Has {@link NamesModules}. */
-    static final String EXTENSION = "extension-that-names-modules";
-
     private static final String PROFILE = """
             <profile><id>%s</id>
               <activation><file><exists>%s/${basedir}/%s</exists></file></activation>
@@ -27,9 +24,14 @@ record Modules(List<Module> needed) {
      */
     private record Module(String kind, String name, Path folder) {}
 
-    /** Asks Maven itself, in a checkout of its own. */
-    static Modules read(Project project, Maven maven, Path home) throws IOException, InterruptedException {
-        Checkout checkout = Checkout.of(project, Optional.of(new Coordinates("com.acme", EXTENSION, "1")), home);
+    /**
+     * Asks Maven itself, in a checkout of its own.
+     *
+     * @param extension has {@link NamesModules}
+     */
+    static Modules read(Project project, Maven maven, Coordinates extension, Path home)
+            throws IOException, InterruptedException {
+        Checkout checkout = Checkout.of(project, Optional.of(extension), home);
         Path file = home.resolve("modules.tsv");
         Path leaf = checkout.folder().resolve(checkout.leaf()).normalize();
         maven.run(
