@@ -43,7 +43,7 @@ record Checkout(Path home, String leaf) {
         git.run("clone", "-q", "--bare", ".", origin.toString());
         git.run("remote", "add", "origin", origin.toString());
         git.run("fetch", "-q", "origin");
-        git.run("checkout", "-q", "-b", "change");
+        git.run("checkout", "-q", "-B", "change");
         Files.writeString(checkout.firstClass(), "\n// A change that means nothing.\n", StandardOpenOption.APPEND);
         git.run("commit", "-q", "-a", "-m", "Change a leaf");
         return checkout;
