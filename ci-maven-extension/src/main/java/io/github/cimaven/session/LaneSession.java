@@ -39,14 +39,14 @@ final class LaneSession {
         }
     }
 
-    void projectsRead(MavenSession session) throws MavenExecutionException {
+    void projectsRead(MavenSession session, MavenParts maven) throws MavenExecutionException {
         if (!acts && mark(session.getUserProperties())) {
             acts = true;
             run = checked(session, () -> Startup.fromPom(session));
         }
         if (run.isPresent()) {
             checked(session, () -> {
-                run.get().projectsRead();
+                run.get().projectsRead(maven);
                 return Optional.<Run>empty();
             });
         }

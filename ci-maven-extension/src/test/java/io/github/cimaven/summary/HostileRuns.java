@@ -1,6 +1,8 @@
 package io.github.cimaven.summary;
 
 import com.google.gson.JsonObject;
+import io.github.cimaven.record.AffectedFacts;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -57,6 +59,12 @@ final class HostileRuns {
                 List.of(finding, finding.at(name, Optional.of(1))),
                 List.of(artifact),
                 run.downloads(),
-                List.of(name));
+                List.of(name),
+                Optional.of(new AffectedFacts(
+                        Optional.of(name),
+                        2,
+                        1,
+                        Optional.empty(),
+                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)))));
     }
 }
