@@ -65,7 +65,8 @@ public final class Keys {
     public static final String BASE = "ci.base";
 
     @Key(
-            value = "Builds only the modules that the change reaches. Default: true in the pull-request lane.",
+            value =
+                    "Builds only the modules that the change reaches; in the pull-request lane alone. Default: by lane.",
             type = FLAG)
     public static final String AFFECTED = "ci.affected";
 

@@ -72,7 +72,7 @@ final class Narrowing {
     }
 
     private ChangeSelection selection(Base base, Settings settings) {
-        if (!settings.flag(Keys.AFFECTED, true)) {
+        if (!settings.flag(Keys.AFFECTED, false)) {
             return ChangeSelection.everything(Keys.AFFECTED + " is false");
         }
         if (session.getProjects().size() < session.getAllProjects().size()) {

@@ -69,7 +69,7 @@ final class Run {
         Settings settings = SessionSettings.of(session, root);
         if (definition.lane() == Lane.PR) {
             // Before the lane is in the POMs: they are compared with those of the base commit.
-            affected = Optional.of(new Narrowing(session, maven, environment, clock).narrow(settings));
+            affected = Optional.of(new Narrowing(session, maven, environment, clock).narrow(withLane(settings)));
         }
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
@@ -152,8 +152,13 @@ final class Run {
     }
 
     private Budgets budgets(Settings settings) {
-        return new Budgets(new Settings(
-                key -> settings.text(key).orElse(definition.defaults().get(key))));
+        return new Budgets(withLane(settings));
+    }
+
+    /** The user's settings before the lane's. */
+    private Settings withLane(Settings settings) {
+        return new Settings(
+                key -> settings.text(key).orElse(definition.defaults().get(key)));
     }
 
     private static GoalExecution goal(MojoExecutionEvent event) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /** Runs in which everything that comes from outside has a name that means something where it is shown. */
 final class HostileRuns {
-    /** Three facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
-    static final int LIST_ITEMS = 4 + 1 + 1 + 1 + 3;
+    /** Four facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
+    static final int LIST_ITEMS = 5 + 1 + 1 + 1 + 3;
 
     private HostileRuns() {}
 

@@ -77,7 +77,6 @@ abstract class CiMojo extends AbstractMojo {
     }
 
     final CiFolder folder() {
-        return CiFolder.below(
-                Path.of(RootModule.of(session).getBuild().getDirectory()));
+        return CiFolder.below(Path.of(RootModule.of(session).getBuild().getDirectory()));
     }
 }
