@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Fetches what a clone lacks of the history, step by step and no further than is needed. */
 final class MissingHistory {
     /** For all fetches together. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** SHA-1 or SHA-256: nothing else may become an argument of git. */
+    private static final Pattern FULL_ID = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
 
     private static final String ORIGIN = "origin/";
     private static final List<Depth> STEPS =
@@ -39,7 +43,7 @@ final class MissingHistory {
     /** A commit of that id, fetched alone when the clone does not have it. */
     Optional<String> commit(String id) {
         return git.commit(id)
-                .or(() -> fetched(limit -> git.origin().fetchCommit(id, limit)) ? git.commit(id) : Optional.empty());
+                .or(() -> FULL_ID.matcher(id).matches() && fetched(limit -> git.origin().fetchCommit(id, limit)) ? git.commit(id) : Optional.empty());
     }
 
     /** Where the histories of HEAD and a branch of the remote part, deepened until they do. */

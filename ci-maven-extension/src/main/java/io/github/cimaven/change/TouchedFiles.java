@@ -43,7 +43,8 @@ final class TouchedFiles {
     }
 
     private Touched by(ChangedFile file) {
-        String path = file.path();
+        // A repository inside of this one, which is no submodule, ends with a slash.
+        String path = file.path().replaceFirst("/$", "");
         List<ReactorModule> owners = owners(path);
         if (List.of(path.split("/", -1)).contains(MAVEN_FOLDER)) {
             return Touched.everything(path + " says how Maven runs");

@@ -3,6 +3,8 @@ package io.github.cimaven.checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +146,14 @@ public final class Git {
         aside.run("read-tree", commit);
         aside.asking(String.join("\0", paths))
                 .run("checkout-index", "--force", "--prefix=" + folder + "/", "-z", "--stdin");
+    }
+
+    /** Those of some files whose changes git does not tell, because it is to ignore them. */
+    public List<String> ignored(Collection<String> paths) throws CheckoutException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--literal-pathspecs", "ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"));
+        arguments.addAll(paths);
+        return git.fields(arguments.toArray(String[]::new));
     }
 
     private Optional<String> first(String... arguments) {
