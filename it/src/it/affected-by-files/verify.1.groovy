@@ -5,3 +5,4 @@ assert selected == [reactor: 'upstream', core: 'changed', leaf: 'dependent']
 def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }
 git('checkout', '--quiet', '.')
 story.replace('core/src/test/java/com/acme/CoreTest.java', 'hasItsName', 'hasAName')
+true

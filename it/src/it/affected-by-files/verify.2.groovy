@@ -6,3 +6,4 @@ def git = { String... words -> assert (['git', '-C', story.folder().toString()] 
 git('checkout', '--quiet', '.')
 story.write('README.md', 'Read me.\n')
 story.write('.github/workflows/ci.yml', 'on: push\n')
+true

@@ -6,3 +6,4 @@ def git = { String... words -> assert (['git', '-C', story.folder().toString()] 
 git('reset', '--quiet', '--hard')
 story.write('tool/notes.txt', 'A note.\n')
 story.replace('pom.xml', '    <module>tool</module>\n', '')
+true

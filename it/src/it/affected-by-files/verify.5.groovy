@@ -7,3 +7,4 @@ def git = { String... words -> assert (['git', '-C', story.folder().toString()] 
 git('reset', '--quiet', '--hard')
 git('clean', '--quiet', '--force', 'tool')
 story.write('.mvn/maven.config', '-Dgreeting=hello\n')
+true

@@ -6,3 +6,4 @@ def git = { String... words -> assert (['git', '-C', story.folder().toString()] 
 git('checkout', '--quiet', '.')
 story.replace('pom.xml', '<modules>', '<!-- All of them. --><modules>')
 story.replace('leaf/pom.xml', '<build>', '<!-- Its name. --><build>')
+true

@@ -6,3 +6,4 @@ assert affected.modules[3].reason == 'maven-compiler-plugin reads the changed pr
 def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }
 git('checkout', '--quiet', '.')
 story.replace('pom.xml', '<dependencyManagement>\n    <dependencies>', '<dependencyManagement>\n    <dependencies><dependency><groupId>org.hamcrest</groupId><artifactId>hamcrest-core</artifactId><version>1.3</version></dependency>')
+true

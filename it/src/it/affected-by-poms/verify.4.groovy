@@ -6,3 +6,4 @@ assert affected.modules[1].reason == 'its dependencies bring org.hamcrest:hamcre
 def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }
 git('checkout', '--quiet', '.')
 story.replace('pom.xml', '<artifactId>maven-jar-plugin</artifactId>', '<artifactId>maven-jar-plugin</artifactId><configuration><addMavenDescriptor>false</addMavenDescriptor></configuration>')
+true

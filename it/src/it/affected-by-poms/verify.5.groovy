@@ -5,3 +5,4 @@ assert selected == [reactor: 'upstream', core: 'changed', leaf: 'changed', tool:
 def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }
 git('checkout', '--quiet', '.')
 story.replace('leaf/pom.xml', '<finalName>leaf-', '<finalName>the-leaf-')
+true

@@ -13,3 +13,4 @@ assert selected == [reactor: 'upstream', core: 'upstream', leaf: 'changed']
 assert affected.modules[2].reason == 'leaf/src/main/java/com/acme/Leaf.java changed'
 assert story.text('target/ci/summary.md').contains('leaf/src/main/java/com/acme/Leaf.java changed')
 assert story.log().contains('3 of 4 modules are built')
+true

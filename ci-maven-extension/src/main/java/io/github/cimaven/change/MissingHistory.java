@@ -43,7 +43,10 @@ final class MissingHistory {
     /** A commit of that id, fetched alone when the clone does not have it. */
     Optional<String> commit(String id) {
         return git.commit(id)
-                .or(() -> FULL_ID.matcher(id).matches() && fetched(limit -> git.origin().fetchCommit(id, limit)) ? git.commit(id) : Optional.empty());
+                .or(() -> FULL_ID.matcher(id).matches()
+                                && fetched(limit -> git.origin().fetchCommit(id, limit))
+                        ? git.commit(id)
+                        : Optional.empty());
     }
 
     /** Where the histories of HEAD and a branch of the remote part, deepened until they do. */

@@ -150,8 +150,8 @@ public final class Git {
 
     /** Those of some files whose changes git does not tell, because it is to ignore them. */
     public List<String> ignored(Collection<String> paths) throws CheckoutException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--literal-pathspecs", "ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"));
+        List<String> arguments = new ArrayList<>(
+                List.of("--literal-pathspecs", "ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"));
         arguments.addAll(paths);
         return git.fields(arguments.toArray(String[]::new));
     }

@@ -18,9 +18,11 @@ class EffectivePomTest {
         EffectivePom pom = pom("<artifactId>a</artifactId>");
 
         assertThat(pom("<!-- c --><artifactId>a</artifactId>").text()).isEqualTo(pom.text());
-        assertThat(pom("<artifactId>a</artifactId><modules><module>b</module></modules>").text())
+        assertThat(pom("<artifactId>a</artifactId><modules><module>b</module></modules>")
+                        .text())
                 .isEqualTo(pom.text());
-        assertThat(pom("<artifactId>a</artifactId><properties><b>1</b></properties>").text())
+        assertThat(pom("<artifactId>a</artifactId><properties><b>1</b></properties>")
+                        .text())
                 .isEqualTo(pom.text());
         assertThat(pom("<artifactId>a</artifactId>" + managed("<version>1</version>"))
                         .text())
