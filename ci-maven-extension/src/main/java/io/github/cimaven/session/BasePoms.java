@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class BasePoms implements PomChanges {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
 
+    private static final String OLD_MAVEN = "3.8.";
+
     private final MavenParts maven;
     private final MavenSession session;
     private final SessionReactor reactor;
@@ -57,6 +59,12 @@ final class BasePoms implements PomChanges {
         }
         boolean inherited =
                 changed.stream().anyMatch(module -> module.getPackaging().equals("pom"));
+        if (inherited && version().startsWith(OLD_MAVEN)) {
+            // It keeps parents by their coordinates, and would give those of now.
+            return Touched.everything(
+                    "a POM changed that others may inherit from, and Maven %s cannot read the old one beside the new"
+                            .formatted(version()));
+        }
         try (BaseTree tree = BaseTree.of(git, base, modules.keySet())) {
             List<File> files = inherited
                     ? List.of(
@@ -101,6 +109,10 @@ final class BasePoms implements PomChanges {
             return Optional.of("its effective POM changed");
         }
         return users.ofProperties(now, old.changedProperties(current)).or(() -> users.ofManaged(now, old, current));
+    }
+
+    private String version() {
+        return session.getSystemProperties().getProperty("maven.version", "");
     }
 
     private static String firstLine(Exception e) {
