@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param failures what failed the build, in the order of the modules
  * @param artifacts what {@code ci:stage} put into {@code target/ci/artifacts}
  * @param warnings what the user should know, as sentences
+ * @param affected the modules that the change reaches; empty in other lanes than the pull request's
  */
 public record RunRecord(
         String schemaVersion,
@@ -38,7 +39,8 @@ public record RunRecord(
         List<Finding> findings,
         List<JsonElement> artifacts,
         List<DownloadFacts> downloads,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<AffectedFacts> affected) {
 
     public static final String SCHEMA_VERSION = "1";
 

@@ -43,14 +43,14 @@ final class LaneSession {
         }
     }
 
-    void projectsRead(MavenSession session) throws MavenExecutionException {
+    void projectsRead(MavenSession session, MavenParts maven) throws MavenExecutionException {
         try {
             if (!acts && mark(session.getUserProperties())) {
                 acts = true;
                 run = Startup.fromPom(session);
             }
             if (run.isPresent()) {
-                run.get().projectsRead();
+                run.get().projectsRead(maven);
             }
         } catch (SettingException e) {
             throw told(session, e);

@@ -7,6 +7,7 @@ import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
 import io.github.cimaven.lane.LaneChoice;
+import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
 import io.github.cimaven.record.RunRecord;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.project.MavenProject;
 
 /** Gathers the record of a run from everything that saw it. */
 final class RunReport {
@@ -44,7 +44,12 @@ final class RunReport {
         this.folder = SessionFolder.of(session);
     }
 
-    RunRecord gather(Spans spans, Budgets budgets, DeadlineKeeper deadline, List<String> warnings) {
+    RunRecord gather(
+            Spans spans,
+            Budgets budgets,
+            DeadlineKeeper deadline,
+            List<String> warnings,
+            Optional<AffectedFacts> affected) {
         Instant started = session.getRequest().getStartTime().toInstant();
         Duration used = Duration.between(started, spans.period().end());
         Findings findings = Findings.read(folder, started);
@@ -69,7 +74,8 @@ final class RunReport {
                 findings.findings(),
                 artifacts,
                 TimelineFacts.downloads(spans),
-                all);
+                all,
+                affected);
     }
 
     /** A build that ended before its modules were built has no exception in the session. */
@@ -80,8 +86,9 @@ final class RunReport {
     }
 
     private String project() {
-        MavenProject top = session.getProjects() == null ? null : session.getTopLevelProject();
-        return top == null ? "unknown" : top.getGroupId() + ":" + top.getArtifactId() + ":" + top.getVersion();
+        return SessionFolder.root(session)
+                .map(root -> root.getGroupId() + ":" + root.getArtifactId() + ":" + root.getVersion())
+                .orElse("unknown");
     }
 
     private MavenFacts maven() {

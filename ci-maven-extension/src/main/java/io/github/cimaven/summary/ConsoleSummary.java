@@ -41,6 +41,7 @@ public final class ConsoleSummary {
                         sections.failingTests(),
                         sections.findings(),
                         sections.warnings(),
+                        sections.changedModules(),
                         sections.artifacts(),
                         Sections.files(folder))
                 .filter(section -> !section.isEmpty())

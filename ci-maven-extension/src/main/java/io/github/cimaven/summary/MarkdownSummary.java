@@ -45,6 +45,7 @@ public final class MarkdownSummary {
                         sections.failures(),
                         sections.findings(),
                         sections.warnings(),
+                        sections.changedModules(),
                         sections.slowestGoals(),
                         sections.artifacts(),
                         Sections.files(folder))

@@ -37,6 +37,8 @@ class RecordSchemaTest {
             Map.entry("tests", RunRecord.TestFacts.class),
             Map.entry("testFailure", RunRecord.TestFailure.class),
             Map.entry("finding", Finding.class),
+            Map.entry("affected", AffectedFacts.class),
+            Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));
