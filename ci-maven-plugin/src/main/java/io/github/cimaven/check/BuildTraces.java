@@ -40,8 +40,8 @@ final class BuildTraces implements ArchiveRule {
         Attributes.Name name = (Attributes.Name) attribute.getKey();
         String value = String.valueOf(attribute.getValue());
         return name.equals(new Attributes.Name("Built-By"))
-                || name.equals(new Attributes.Name("Build-Jdk"))
-                        && PATCH_LEVEL.matcher(value).matches()
+                || (name.equals(new Attributes.Name("Build-Jdk"))
+                        && PATCH_LEVEL.matcher(value).matches())
                 || userPaths.stream().anyMatch(value::contains);
     }
 }

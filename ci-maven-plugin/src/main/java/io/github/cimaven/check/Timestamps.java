@@ -69,7 +69,7 @@ final class Timestamps implements Rule {
 
     private static boolean counts(Archive archive, ArchiveEntry entry) {
         return archive.file().classifier().filter(UNBUNDLED::contains).isPresent()
-                || archive.file().main() && entry.own() && !entry.folder();
+                || (archive.file().main() && entry.own() && !entry.folder());
     }
 
     /** Maven writes the time as UTC into the field without a zone; others write it as of the zone of the machine. */
