@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS = List.of("guard", "stage", "publish");
+    private static final List<String> SUBJECTS = List.of("guard", "check", "stage", "publish");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -56,10 +56,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void gitAndFilesKnowNoSubject() {
+    void whatSubjectsShareKnowsNone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "git..", ROOT + "files..")
+                .resideInAnyPackage(ROOT + "git..", ROOT + "files..", ROOT + "finding..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -75,6 +75,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jgit..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheCheckKnowsTheZipLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.compress..")
                 .check(PLUGIN);
     }
 

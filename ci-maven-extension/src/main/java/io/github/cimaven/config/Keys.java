@@ -104,6 +104,18 @@ public final class Keys {
     @Key(value = "Fails the build on a guard's finding; otherwise it is recorded.", type = FLAG, defaultValue = "true")
     public static final String GUARD_FAIL = "ci.guard.fail";
 
+    @Key(value = "Skips the package check.", type = FLAG, defaultValue = "false")
+    public static final String CHECK_SKIP = "ci.check.skip";
+
+    @Key(
+            value = "Fails the build on an error of the package check; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String CHECK_FAIL = "ci.check.fail";
+
+    @Key(value = "The rules of the package check to leave out, as in licence,central-*.", type = PATTERNS)
+    public static final String CHECK_IGNORE = "ci.check.ignore";
+
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 

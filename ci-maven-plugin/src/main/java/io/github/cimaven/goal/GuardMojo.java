@@ -3,8 +3,9 @@ package io.github.cimaven.goal;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.files.IoReason;
+import io.github.cimaven.finding.FailureText;
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.git.ReleaseTags;
-import io.github.cimaven.guard.FailureText;
 import io.github.cimaven.guard.Guards;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.Finding;
@@ -77,7 +78,8 @@ public final class GuardMojo extends CiMojo {
                 .forEach(finding ->
                         getLog().warn(finding.message() + " " + finding.fix().orElse("")));
         if (!errors.isEmpty()) {
-            throw new MojoFailureException(FailureText.of(errors));
+            throw new MojoFailureException(FailureText.of(
+                    "ci:guard found " + Text.count(errors.size(), "reason", "reasons") + " not to release", errors));
         }
         getLog().info("The guards found nothing against this release.");
     }

@@ -1,5 +1,6 @@
 package io.github.cimaven.guard;
 
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.git.GitState;
 import io.github.cimaven.record.Finding;
 import java.util.ArrayList;

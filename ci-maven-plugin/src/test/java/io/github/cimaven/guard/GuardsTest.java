@@ -58,18 +58,4 @@ class GuardsTest {
     void giveEachRuleANameOfItsOwn() {
         assertThat(Guards.RULES).extracting(Rule::name).doesNotHaveDuplicates().hasSize(9);
     }
-
-    @Test
-    void tellAllFindingsInOneMessage() {
-        Finding one = Finding.of("guard/one", Severity.ERROR, "One is wrong.", "Type one.");
-        Finding two = Finding.of("guard/two", Severity.ERROR, "Two is wrong.", "Type 100%.");
-
-        assertThat(FailureText.of(List.of(one, two))).isEqualTo("""
-                        ci:guard found 2 reasons not to release:
-                          1. One is wrong. [guard/one]
-                             -> Type one.
-                          2. Two is wrong. [guard/two]
-                             -> Type 100%.""");
-        assertThat(FailureText.of(List.of(one))).startsWith("ci:guard found 1 reason not to release:");
-    }
 }

@@ -1,4 +1,4 @@
-package io.github.cimaven.guard;
+package io.github.cimaven.finding;
 
 import io.github.cimaven.record.Finding;
 import java.util.List;
@@ -7,10 +7,9 @@ import java.util.List;
 public final class FailureText {
     private FailureText() {}
 
-    public static String of(List<Finding> findings) {
-        StringBuilder text = new StringBuilder("ci:guard found ")
-                .append(Text.count(findings.size(), "reason", "reasons"))
-                .append(" not to release:");
+    /** @param opening what was found, with its count, as in {@code ci:guard found 2 reasons not to release} */
+    public static String of(String opening, List<Finding> findings) {
+        StringBuilder text = new StringBuilder(opening).append(':');
         int number = 0;
         for (Finding finding : findings) {
             number++;
