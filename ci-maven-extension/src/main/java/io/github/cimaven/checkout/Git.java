@@ -95,6 +95,18 @@ public final class Git {
         return List.copyOf(files.values());
     }
 
+    /**
+     * The commit that HEAD and another revision have in common.
+     *
+     * @param revision a branch, tag or commit, as {@code git rev-parse} takes it
+     * @return its full id
+     */
+    public String mergeBase(String revision) throws CheckoutException {
+        return git.run("merge-base", "--end-of-options", revision, "HEAD").stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Optional<String> defaultBranch() {
         try {
             return after(ORIGIN, git.run("symbolic-ref", "--quiet", ORIGIN + "HEAD")).stream()
