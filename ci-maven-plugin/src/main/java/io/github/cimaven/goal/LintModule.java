@@ -73,6 +73,12 @@ record LintModule(MavenProject project, Settings settings) {
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
                 .map(File::toPath);
-        return Stream.concat(own, others).filter(Files::exists).distinct().toList();
+        // Named, as PMD warns when it has to guess which Java the types of the JDK are of.
+        Stream<Path> jdk = Stream.of(Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar"));
+        return Stream.of(own, others, jdk)
+                .flatMap(paths -> paths)
+                .filter(Files::exists)
+                .distinct()
+                .toList();
     }
 }

@@ -91,7 +91,7 @@ public final class LintMojo extends CiMojo {
             }
             Linter linter = linter(ownRules.isPresent());
             LintReport report = LintRun.of(linter, request(module, files, ownRules));
-            getLog().info("Looked at %d Java files."
+            getLog().info("Java files looked at: %d."
                     .formatted(files.size() - report.unread().size()));
             sarif(linter, report.relativeTo(new Places(Git.top(root()))::of));
             List<Finding> findings =

@@ -39,7 +39,9 @@ public final class LintFindings {
                 PREFIX + violation.rule().name(),
                 severity,
                 violation.message(),
-                Optional.of("See " + violation.rule().page()),
+                Optional.of(violation.rule().page())
+                        .filter(page -> !page.isEmpty())
+                        .map(page -> "See " + page),
                 Optional.empty(),
                 Optional.of(violation.file()),
                 Optional.of(violation.place().line()));
@@ -49,7 +51,7 @@ public final class LintFindings {
         return new Finding(
                 PREFIX + "not-read",
                 Severity.NOTE,
-                "Lint could not look at %s: %s.".formatted(unread.file(), unread.reason()),
+                "Lint could not look at this file: %s.".formatted(unread.reason()),
                 Optional.of("Make it a file that the compiler takes, or skip lint: -D" + Keys.LINT_SKIP + "=true"),
                 Optional.empty(),
                 Optional.of(unread.file()),

@@ -48,7 +48,9 @@ record KnownViolation(Violation violation) implements RuleViolation {
             setRuleSetName(rule.group());
             setDescription(rule.description());
             setPriority(RulePriority.valueOf(rule.priority()));
-            setExternalInfoUrl(rule.page());
+            if (!rule.page().isEmpty()) {
+                setExternalInfoUrl(rule.page());
+            }
         }
 
         @Override
