@@ -11,8 +11,8 @@ assert sarif.get('version').asString == '2.1.0'
 assert sarif.getAsJsonArray('runs').size() == 1
 def results = sarif.getAsJsonArray('runs')[0].getAsJsonObject().getAsJsonArray('results')
 def places = results.collect { it.asJsonObject.getAsJsonArray('locations')[0].asJsonObject.getAsJsonObject('physicalLocation') }
-assert places.collect { it.getAsJsonObject('artifactLocation').get('uri').asString } == [cents, basket]
-assert places.collect { it.getAsJsonObject('region').get('startLine').asInt } == [12, 9]
+assert places.collect { it.getAsJsonObject('artifactLocation').get('uri').asString } == [basket, cents]
+assert places.collect { it.getAsJsonObject('region').get('startLine').asInt } == [9, 12]
 assert story.logLines('::warning').any { it.contains("file=$cents,line=12") }
 assert story.logLines('::warning').any { it.contains("file=$basket,line=9") }
 assert story.logLines('[WARNING] ' + cents).size() == 1
