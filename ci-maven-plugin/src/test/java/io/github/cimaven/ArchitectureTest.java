@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS = List.of("guard", "check", "stage", "publish");
+    private static final List<String> SUBJECTS = List.of("guard", "lint", "check", "stage", "publish");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -59,7 +59,7 @@ class ArchitectureTest {
     void whatSubjectsShareKnowsNone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "git..", ROOT + "files..", ROOT + "finding..")
+                .resideInAnyPackage(ROOT + "engine..", ROOT + "git..", ROOT + "files..", ROOT + "finding..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -100,8 +100,31 @@ class ArchitectureTest {
                         "org.apache.maven.execution..",
                         "org.apache.maven.project..",
                         "org.apache.maven.plugin..",
-                        "org.apache.maven.model..",
-                        "org.eclipse.aether..")
+                        "org.apache.maven.model..")
+                .check(PLUGIN);
+    }
+
+    /** A goal hands Maven's own resolver to an engine, and keeps what its modules share in the resolver's session. */
+    @Test
+    void onlyEnginesAndGoalsKnowTheResolver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "engine..", GOAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.aether..")
+                .check(PLUGIN);
+    }
+
+    /** What is loaded together with an engine is not to be loaded without it. */
+    @Test
+    void onlyTheGlueKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "lint.pmd..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sourceforge.pmd..", ROOT + "lint.pmd..")
                 .check(PLUGIN);
     }
 

@@ -106,7 +106,7 @@ public final class Git {
 
     /** Where the histories of HEAD and a commit part, as far as the clone reaches back. */
     public Optional<String> mergeBase(String commit) {
-        return first("merge-base", "HEAD", commit);
+        return first("merge-base", "--end-of-options", commit, "HEAD");
     }
 
     /**

@@ -116,6 +116,20 @@ public final class Keys {
     @Key(value = "The rules of the package check to leave out, as in licence,central-*.", type = PATTERNS)
     public static final String CHECK_IGNORE = "ci.check.ignore";
 
+    @Key(value = "Skips the lint of changed Java files.", type = FLAG, defaultValue = "false")
+    public static final String LINT_SKIP = "ci.lint.skip";
+
+    @Key(value = "Fails the build on a finding of lint; otherwise it is recorded.", type = FLAG, defaultValue = "false")
+    public static final String LINT_FAIL = "ci.lint.fail";
+
+    @Key(value = "Lints all Java files, not only the changed ones.", type = FLAG, defaultValue = "false")
+    public static final String LINT_ALL = "ci.lint.all";
+
+    @Key(
+            value = "Other rules than the built-in ones. A relative path starts at the root of the build.",
+            type = "a PMD rule set file")
+    public static final String LINT_RULES = "ci.lint.rules";
+
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 

@@ -27,6 +27,16 @@ public record CiFolder(Path path) {
         return path.resolve("findings");
     }
 
+    /** What lint keeps from one run to the next. */
+    public Path lint() {
+        return path.resolve("lint");
+    }
+
+    /** The findings of lint in all modules, as SARIF 2.1.0. */
+    public Path lintSarif() {
+        return path.resolve("lint.sarif");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }

@@ -1,0 +1,66 @@
+package io.github.cimaven.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Loads an engine apart from the plugin and from Maven. Glue is defined here from the plugin's own bytes, so that it is
+ * linked to the engine; the plugin's other classes and the logging interface are the plugin's own, so that glue and goal
+ * can speak to each other. The rest is the JDK's.
+ */
+final class EngineClassLoader extends URLClassLoader {
+    private static final String SHARED = "io.github.cimaven.";
+    private static final String LOGGING = "org.slf4j.";
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final String glue;
+    private final ClassLoader plugin;
+
+    /** @param gluePackage a package of the plugin, below {@value #SHARED} */
+    EngineClassLoader(List<Path> jars, String gluePackage, ClassLoader plugin) {
+        super(jars.stream().map(EngineClassLoader::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        this.glue = gluePackage + ".";
+        this.plugin = plugin;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        if (name.startsWith(glue)) {
+            byte[] bytes = bytes(name);
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+        return name.startsWith(SHARED) || name.startsWith(LOGGING) ? plugin.loadClass(name) : super.findClass(name);
+    }
+
+    @Override
+    public URL findResource(String name) {
+        return name.startsWith(SHARED.replace('.', '/')) ? plugin.getResource(name) : super.findResource(name);
+    }
+
+    private byte[] bytes(String name) throws ClassNotFoundException {
+        try (InputStream in = plugin.getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (in == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(jar + " is not a file.", e);
+        }
+    }
+}

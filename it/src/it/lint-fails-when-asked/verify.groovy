@@ -1,0 +1,10 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert !story.record().success
+assert story.findings('error').toSet() == ['lint/IdempotentOperations', 'lint/IdenticalConditionalBranches'].toSet()
+assert story.has('target/ci/lint.sarif')
+def message = story.errors().join('\n')
+assert message.contains('ci:lint found 2 bugs:')
+assert message.contains('src/main/java/com/acme/Twins.java:7: ')
+assert message.contains('src/main/java/com/acme/Twins.java:8: ')
+assert message.contains('-Dci.lint.fail=false')
+assert !story.hasStackTrace()
