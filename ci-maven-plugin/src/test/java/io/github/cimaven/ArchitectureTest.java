@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS = List.of("guard", "stage", "publish");
+    private static final List<String> SUBJECTS = List.of("guard", "smoke", "stage", "publish");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -89,8 +89,41 @@ class ArchitectureTest {
                         "org.apache.maven.execution..",
                         "org.apache.maven.project..",
                         "org.apache.maven.plugin..",
-                        "org.apache.maven.model..",
-                        "org.eclipse.aether..")
+                        "org.apache.maven.model..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyGoalsAndTheEngineKnowTheResolver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(GOAL, ROOT + "engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.aether..")
+                .check(PLUGIN);
+    }
+
+    /** It runs alone, in another JVM. */
+    @Test
+    void theProbeKnowsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "smoke.probe..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "smoke.probe..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void nobodyKnowsTheProbe() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "smoke.probe..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "smoke.probe..")
                 .check(PLUGIN);
     }
 

@@ -1,0 +1,2 @@
+/** What Maven's resolver finds. Only this package knows it. */
+package io.github.cimaven.engine;
