@@ -66,7 +66,7 @@ class LaneDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PR,'stage'", "MAIN,'stage'", "RELEASE,'prepare guard stage publish'"})
+    @CsvSource({"PR,'smoke stage'", "MAIN,'smoke stage'", "RELEASE,'prepare guard smoke stage publish'"})
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()
                 .filter(plugin -> plugin.getKey().equals(Product.PLUGIN))
