@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS = List.of("guard", "lint", "check", "stage", "publish");
+    private static final List<String> SUBJECTS = List.of("guard", "lint", "check", "smoke", "stage", "publish");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -125,6 +125,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.sourceforge.pmd..", ROOT + "lint.pmd..")
+                .check(PLUGIN);
+    }
+
+    /** It runs alone, in another JVM. */
+    @Test
+    void theProbeKnowsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "smoke.probe..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "smoke.probe..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void nobodyKnowsTheProbe() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "smoke.probe..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "smoke.probe..")
                 .check(PLUGIN);
     }
 

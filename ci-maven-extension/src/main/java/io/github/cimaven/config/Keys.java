@@ -130,6 +130,47 @@ public final class Keys {
             type = "a PMD rule set file")
     public static final String LINT_RULES = "ci.lint.rules";
 
+    @Key(value = "Skips the smoke test of the packaged jar.", type = FLAG, defaultValue = "false")
+    public static final String SMOKE_SKIP = "ci.smoke.skip";
+
+    @Key(
+            value = "Fails the build on a finding of the smoke test; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String SMOKE_FAIL = "ci.smoke.fail";
+
+    @Key(
+            value = "How long each JVM of the smoke test may take. 0s switches the limit off.",
+            type = DURATION,
+            defaultValue = Keys.SMOKE_TIMEOUT_DEFAULT)
+    public static final String SMOKE_TIMEOUT = "ci.smoke.timeout";
+
+    public static final String SMOKE_TIMEOUT_DEFAULT = "20s";
+
+    @Key(
+            value = "A class of the jar that the smoke test runs, in the modules that have it.",
+            type = "a class with arguments; one with a blank in double quotes")
+    public static final String SMOKE_MAIN = "ci.smoke.main";
+
+    @Key(
+            value = "The JDK of the smoke test. Default: the oldest one installed that can run the classes.",
+            type = "the home of a JDK")
+    public static final String SMOKE_JDK = "ci.smoke.jdk";
+
+    @Key(
+            value = "Whether the smoke test resolves the providers in META-INF/services, or instantiates them too.",
+            type = "resolve or instantiate",
+            defaultValue = Keys.SMOKE_SERVICES_DEFAULT)
+    public static final String SMOKE_SERVICES = "ci.smoke.services";
+
+    public static final String SMOKE_SERVICES_DEFAULT = "resolve";
+
+    @Key(
+            value =
+                    "Dependencies of scope provided that the program brings in which the jar runs, beside the known ones.",
+            type = "groupId or groupId:artifactId, with * as a wildcard, separated by commas")
+    public static final String SMOKE_PROVIDED = "ci.smoke.provided";
+
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 

@@ -7,7 +7,7 @@ import org.apache.maven.project.MavenProject;
 /** Switches off in a module what nobody asks for when it is built only because others need it. */
 final class OnlyNeeded {
     private static final List<String> CHECKS =
-            List.of("ci.lint.skip", "ci.check.skip", "ci.smoke.skip", "ci.stage.skip");
+            List.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, Keys.SMOKE_SKIP, "ci.stage.skip");
 
     private OnlyNeeded() {}
 

@@ -66,7 +66,7 @@ class LaneDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PR,'lint stage'", "MAIN,'stage'", "RELEASE,'prepare guard stage publish'"})
+    @CsvSource({"PR,'lint check smoke stage'", "MAIN,'check smoke stage'", "RELEASE,'prepare guard check smoke stage publish'"})
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()
                 .filter(plugin -> plugin.getKey().equals(Product.PLUGIN))

@@ -1,0 +1,84 @@
+package io.github.cimaven.smoke;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What became of a JVM that was started and waited for.
+ *
+ * @param exitCode empty when its time was over and it was killed, with all that it had started
+ * @param output its last lines
+ */
+record JavaRun(OptionalInt exitCode, List<String> output) {
+    /** Variables that add options or class paths, and make a JVM print that it took them. */
+    private static final Set<String> NOT_INHERITED =
+            Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH");
+
+    private static final int LAST_LINES = 20;
+    private static final int LAST_BYTES = 16 * 1024;
+
+    JavaRun {
+        output = List.copyOf(output);
+    }
+
+    boolean timedOut() {
+        return exitCode.isEmpty();
+    }
+
+    /**
+     * @param arguments of the command {@code java}
+     * @param folder the working folder
+     * @param log where its output goes
+     * @throws InterruptedException when this thread is interrupted; the JVM is killed then
+     */
+    static JavaRun of(Jdk jdk, List<String> arguments, Path folder, Path log, Duration limit)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(jdk.java().toString());
+        builder.command().addAll(arguments);
+        builder.directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .environment()
+                .keySet()
+                .removeAll(NOT_INHERITED);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            OptionalInt exitCode = ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+            kill(process);
+            return new JavaRun(exitCode, lastLines(log));
+        } finally {
+            kill(process);
+        }
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        if (process.isAlive()) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static List<String> lastLines(Path log) throws IOException {
+        try (var channel = Files.newByteChannel(log)) {
+            long size = channel.size();
+            channel.position(Math.max(0, size - LAST_BYTES));
+            var bytes = java.nio.ByteBuffer.allocate((int) Math.min(size, LAST_BYTES));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // reads on
+            }
+            List<String> lines = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        }
+    }
+}

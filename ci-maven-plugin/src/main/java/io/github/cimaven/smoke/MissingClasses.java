@@ -1,0 +1,147 @@
+package io.github.cimaven.smoke;
+
+import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Says of each missing class who needs it, and which dependency would bring it. What is missing by design is one note
+ * for each dependency.
+ */
+final class MissingClasses {
+    private static final String RULE = "smoke/missing-class";
+
+    /** Packages that some JDK has or had. */
+    private static final Pattern OF_A_JDK = Pattern.compile("(java|javax|jdk|sun|com\\.sun|oracle)\\..*");
+
+    private final Module module;
+    private final Candidates candidates;
+    private final Jdk jdk;
+
+    MissingClasses(Module module, Candidates candidates, Jdk jdk) {
+        this.module = module;
+        this.candidates = candidates;
+        this.jdk = jdk;
+    }
+
+    List<Finding> of(List<ProbeReport.Missing> reported) {
+        Map<String, Need> needs = new LinkedHashMap<>();
+        reported.forEach(
+                missing -> needs.computeIfAbsent(missing.name(), Need::new).add(missing));
+        List<Finding> findings = new ArrayList<>();
+        Map<Candidate, List<Need>> byDesign = new LinkedHashMap<>();
+        for (Need need : needs.values()) {
+            Optional<Candidate> candidate = candidates.withClass(need.name);
+            if (candidate
+                    .filter(found -> found.reason().severity() == Severity.NOTE)
+                    .isPresent()) {
+                byDesign.computeIfAbsent(candidate.get(), found -> new ArrayList<>())
+                        .add(need);
+            } else {
+                findings.add(finding(need, candidate));
+            }
+        }
+        byDesign.forEach((candidate, missing) -> findings.add(note(candidate, missing)));
+        return findings;
+    }
+
+    private Finding finding(Need need, Optional<Candidate> candidate) {
+        String message = "A consumer of %s does not get the class %s, which %s needs%s: %s."
+                .formatted(
+                        module.name(),
+                        need.name,
+                        need.users.first(),
+                        need.others(),
+                        candidate.map(Candidate::sentence).orElseGet(() -> nowhere(need)));
+        String fix = candidate
+                .map(found -> found.fix(module.name()))
+                .orElseGet(() ->
+                        ("Add the dependency that has it to the POM of %s with scope compile, or take the use of it"
+                                        + " out of the code.")
+                                .formatted(module.name()));
+        return Finding.of(RULE, severity(need, candidate), message, fix);
+    }
+
+    /** What was shaded in may have optional parts that its own POM knew of. */
+    private Severity severity(Need need, Optional<Candidate> candidate) {
+        if (candidate.isPresent()) {
+            boolean strict = need.users.stream().anyMatch(module::owns)
+                    || candidate.get().reason() == Reason.LEFT_OUT;
+            return strict ? Severity.ERROR : Severity.WARNING;
+        }
+        boolean doubtful = OF_A_JDK.matcher(need.name).matches() || !need.direct();
+        boolean strict = need.users.stream().anyMatch(module::owns);
+        return strict && (need.links() || !doubtful) ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private String nowhere(Need need) {
+        return OF_A_JDK.matcher(need.name).matches()
+                ? "JDK %d, on which it was tried, does not have it".formatted(jdk.feature())
+                : "none of the module's dependencies has it";
+    }
+
+    private Finding note(Candidate candidate, List<Need> missing) {
+        SortedSet<String> users = new TreeSet<>();
+        missing.forEach(need -> users.addAll(need.users));
+        return Finding.of(
+                RULE,
+                Severity.NOTE,
+                "%s of %s work%s only with %s:%s, which a consumer of %s does not get: %s. The first is %s, the first class missing is %s."
+                        .formatted(
+                                Counted.of(users.size(), "class", "classes"),
+                                module.name(),
+                                users.size() == 1 ? "s" : "",
+                                candidate.name(),
+                                candidate.version(),
+                                module.name(),
+                                candidate.reason().sentence(),
+                                users.first(),
+                                missing.get(0).name),
+                "Nothing is to be done when that is meant. " + "Otherwise: "
+                        + new Candidate(
+                                        candidate.name(),
+                                        candidate.version(),
+                                        candidate.direct(),
+                                        candidate.file(),
+                                        Reason.TEST)
+                                .fix(module.name()));
+    }
+
+    /** Who needs a class that is missing, and how. */
+    private static final class Need {
+        private final String name;
+        private final SortedSet<String> users = new TreeSet<>();
+        private final SortedSet<String> ways = new TreeSet<>();
+
+        Need(String name) {
+            this.name = Objects.requireNonNull(name);
+        }
+
+        void add(ProbeReport.Missing missing) {
+            users.add(missing.user());
+            ways.add(missing.how());
+        }
+
+        boolean links() {
+            return ways.contains("link");
+        }
+
+        boolean direct() {
+            return links() || ways.contains("body");
+        }
+
+        String others() {
+            return users.size() == 1
+                    ? ""
+                    : " (and " + Counted.of(users.size() - 1, "other class", "other classes") + ")";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.cimaven.smoke;
+
+import io.github.cimaven.record.Severity;
+
+/** Why a consumer does not get a dependency that the module was compiled or tested with; harmless first. */
+public enum Reason {
+    OPTIONAL(Severity.NOTE, "it is optional"),
+    HOST(Severity.NOTE, "its scope is provided, and the host brings it"),
+    PROVIDED(Severity.ERROR, "its scope is provided"),
+    TEST(Severity.ERROR, "its scope is test"),
+    SYSTEM(Severity.ERROR, "its scope is system"),
+    OTHER_VERSION(Severity.ERROR, "a consumer gets another version of it, which does not have the class"),
+    LEFT_OUT(Severity.ERROR, "the deployed POM leaves it out: it was shaded, excluded or cut from the POM");
+
+    private final Severity severity;
+    private final String sentence;
+
+    Reason(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.cimaven.smoke.probe;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Loads and links each class, without initialising it, and looks for each class that it refers to. */
+final class ClassCheck {
+    private final ClassLoader loader;
+    private final Report report;
+    private final Set<String> own;
+    /** From each class that was looked for to what is missing; empty when nothing is. */
+    private final Map<String, String> known = new HashMap<>();
+
+    ClassCheck(ClassLoader loader, Report report, Set<String> own) {
+        this.loader = loader;
+        this.report = report;
+        this.own = own;
+    }
+
+    void check(String name, byte[] file) throws IOException {
+        try {
+            Class<?> type = Class.forName(name, false, loader);
+            // HotSpot links a class, which verifies it, before it tells of its members; then their types are loaded.
+            attempt(name, type::getDeclaredMethods);
+            attempt(name, type::getDeclaredFields);
+            attempt(name, type::getDeclaredConstructors);
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+            fault(name, e);
+        }
+        try {
+            references(name, file);
+        } catch (IOException e) {
+            report.line("broken", name, "Its class file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void references(String name, byte[] file) throws IOException {
+        for (String reference : ConstantPool.classes(file)) {
+            String missing = own.contains(reference) ? "" : known.computeIfAbsent(reference, this::missingFor);
+            if (!missing.isEmpty()) {
+                report.line("missing", name, missing, missing.equals(reference) ? "body" : "indirect");
+            }
+        }
+    }
+
+    private void attempt(String name, Supplier<Object[]> look) throws IOException {
+        try {
+            Objects.requireNonNull(look.get());
+        } catch (LinkageError | RuntimeException e) {
+            fault(name, e);
+        }
+    }
+
+    private void fault(String name, Throwable fault) throws IOException {
+        String missing = Missing.name(fault);
+        if (missing.isEmpty()) {
+            report.line("broken", name, Report.reason(fault));
+        } else {
+            report.line("missing", name, missing, "link");
+        }
+    }
+
+    private String missingFor(String reference) {
+        try {
+            Class.forName(reference, false, loader);
+            return "";
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+            return Missing.name(e);
+        }
+    }
+}
