@@ -1,5 +1,6 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.config.Keys;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;
@@ -7,7 +8,7 @@ import org.apache.maven.project.MavenProject;
 /** Switches off in a module what nobody asks for when it is built only because others need it. */
 final class OnlyNeeded {
     private static final List<String> CHECKS =
-            List.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, Keys.SMOKE_SKIP, "ci.stage.skip");
+            List.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, Keys.SMOKE_SKIP, Keys.STAGE_SKIP);
 
     private OnlyNeeded() {}
 

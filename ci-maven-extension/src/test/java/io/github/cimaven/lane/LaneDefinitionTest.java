@@ -66,7 +66,11 @@ class LaneDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PR,'lint check smoke stage'", "MAIN,'check smoke stage'", "RELEASE,'prepare guard check smoke stage publish'"})
+    @CsvSource({
+        "PR,'lint check smoke stage'",
+        "MAIN,'check smoke stage'",
+        "RELEASE,'prepare guard check smoke stage publish'"
+    })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()
                 .filter(plugin -> plugin.getKey().equals(Product.PLUGIN))
