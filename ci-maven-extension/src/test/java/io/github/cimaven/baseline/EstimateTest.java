@@ -39,7 +39,7 @@ class EstimateTest {
         "105, 0, b, 2, 30",
     })
     void isWhatTheModulesTook(long wall, int baseThreads, String modules, int threads, long seconds) {
-        Estimate estimate = Estimate.of(base(wall, baseThreads), Arrays.asList(modules.split(" ")), threads);
+        Estimate estimate = Estimate.of(base(wall, baseThreads), Arrays.asList(modules.split(" ", -1)), threads);
 
         assertThat(Duration.ofSeconds(Math.round(estimate.duration().toMillis() / 1000.0)))
                 .isEqualTo(Duration.ofSeconds(seconds));

@@ -57,8 +57,8 @@ class DependencyDiffTest {
         assertThat(collection.has("a")).isTrue();
         assertThat(collection.has("d")).isFalse();
         assertThat(collection.set())
-                .isEqualTo(new DependencySet(
-                        List.of("a", "c"), List.of(fact("a", "x"), fact("c", "y"), fact("c", "z"))));
+                .isEqualTo(
+                        new DependencySet(List.of("a", "c"), List.of(fact("a", "x"), fact("c", "y"), fact("c", "z"))));
     }
 
     private static DependencyFacts fact(String module, String artifact) {
@@ -66,12 +66,15 @@ class DependencyDiffTest {
     }
 
     private static DependencySet set(String text) {
-        List<String> entries = text == null ? List.of() : Arrays.asList(text.split(" "));
+        List<String> entries = text == null ? List.of() : Arrays.asList(text.split(" ", -1));
         return new DependencySet(
-                entries.stream().map(entry -> entry.split(":")[0]).distinct().toList(),
+                entries.stream()
+                        .map(entry -> entry.split(":", -1)[0])
+                        .distinct()
+                        .toList(),
                 entries.stream()
                         .filter(entry -> entry.contains(":"))
-                        .map(entry -> entry.split("[:=/]"))
+                        .map(entry -> entry.split("[:=/]", -1))
                         .map(parts -> new DependencyFacts(parts[0], parts[1], parts[2], parts[3]))
                         .toList());
     }

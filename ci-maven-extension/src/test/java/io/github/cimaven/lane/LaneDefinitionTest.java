@@ -88,7 +88,12 @@ class LaneDefinitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PR, NONE, true", "PR, NEW, true", "PR, ALL, ", "MAIN, NONE, true", "MAIN, NEW, true", "MAIN, ALL, ",
+        "PR, NONE, true",
+        "PR, NEW, true",
+        "PR, ALL, ",
+        "MAIN, NONE, true",
+        "MAIN, NEW, true",
+        "MAIN, ALL, ",
     })
     void letsFailingTestsPassUnlessAllCount(Lane lane, TestPolicy policy, String ignored) {
         LaneDefinition definition = LaneDefinition.read(lane);

@@ -16,7 +16,12 @@ class TestPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAIN, , ALL", "RELEASE, , ALL", "PR, , NONE", "PR, new, NEW", "PR, ' all ', ALL", "MAIN, none, NONE",
+        "MAIN, , ALL",
+        "RELEASE, , ALL",
+        "PR, , NONE",
+        "PR, new, NEW",
+        "PR, ' all ', ALL",
+        "MAIN, none, NONE",
     })
     void isTheUsersThenTheLanes(Lane lane, String value, TestPolicy policy) {
         Settings settings = settings(value).or(LaneDefinition.read(lane).defaults());

@@ -46,7 +46,14 @@ class LedgerTest {
                 "m/A.a, m/A., -, -, m/A., -, -, m/A.a",
             })
     void tellsNewFromKnownAndFixedFromNotRun(
-            String base, String failing, String passing, String flaky, String fresh, String known, String fixed, String not) {
+            String base,
+            String failing,
+            String passing,
+            String flaky,
+            String fresh,
+            String known,
+            String fixed,
+            String not) {
         TestFacts facts = new Ledger(base(ids(base), "success")).compare(now(failing, passing, flaky));
 
         assertThat(named(facts, "new")).isEqualTo(ids(fresh));
@@ -67,8 +74,7 @@ class LedgerTest {
         "unfinished, fresh/Other.a, new",
     })
     void callsNothingNewThatTheBaselineDidNotComeTo(String status, String failing, String expected) {
-        TestFacts facts =
-                new Ledger(base(ids("m/Failed.a"), status)).compare(now(failing, null, null));
+        TestFacts facts = new Ledger(base(ids("m/Failed.a"), status)).compare(now(failing, null, null));
 
         assertThat(facts.failures().get(0).status()).isEqualTo(Optional.ofNullable(expected));
     }
@@ -86,7 +92,9 @@ class LedgerTest {
     void putsNewFailuresFirstAndKnownOnesLast() {
         RunRecord base = base(ids("m/A.a"), "unfinished");
 
-        assertThat(new Ledger(base).compare(now("m/A.a m/Unknown.b m/Ran.c", null, null)).failures())
+        assertThat(new Ledger(base)
+                        .compare(now("m/A.a m/Unknown.b m/Ran.c", null, null))
+                        .failures())
                 .extracting(TestFailure::name)
                 .containsExactly("c", "b", "a");
     }
@@ -97,9 +105,11 @@ class LedgerTest {
                 .compare(now("m/A.a m/A.b m/A.c m/A.d m/A.e m/A.f m/A.g", null, null));
 
         assertThat(NewFailures.sentence("m", facts))
-                .contains("6 tests of m failed that did not fail in the baseline: A.b, A.c, A.d, A.e, A.f and 1 more. Mend"
-                        + " them, or type -Dci.tests.fail=none to only record them.");
-        assertThat(NewFailures.sentence("m", new Ledger(base(ids("m/A.a"), "success")).compare(now("m/A.a", null, null))))
+                .contains(
+                        "6 tests of m failed that did not fail in the baseline: A.b, A.c, A.d, A.e, A.f and 1 more. Mend"
+                                + " them, or type -Dci.tests.fail=none to only record them.");
+        assertThat(NewFailures.sentence(
+                        "m", new Ledger(base(ids("m/A.a"), "success")).compare(now("m/A.a", null, null))))
                 .isEmpty();
         assertThat(NewFailures.sentence("m", new Ledger(base(List.of(), "success")).compare(now("m/A.", null, null))))
                 .contains("1 test of m failed that did not fail in the baseline: A. Mend it, or type"
@@ -108,8 +118,8 @@ class LedgerTest {
 
     private static RunRecord base(List<TestId> failed, String status) {
         List<TestClass> classes = List.of(new TestClass("m", "Ran", 1, Duration.ZERO));
-        TestFacts tests = new TestFacts(
-                9, 1, 0, 0, failures(failed), List.of(), classes, List.of(), List.of(), List.of());
+        TestFacts tests =
+                new TestFacts(9, 1, 0, 0, failures(failed), List.of(), classes, List.of(), List.of(), List.of());
         return SampleRuns.withModules(
                 SampleRuns.with(tests, List.of()), List.of(new ModuleFacts("m", status, Duration.ZERO)));
     }
@@ -118,8 +128,8 @@ class LedgerTest {
         List<FlakyTest> flakes = ids(flaky).stream()
                 .map(id -> new FlakyTest(id.module(), id.testClass(), id.name(), ""))
                 .toList();
-        TestFacts facts = new TestFacts(
-                9, 1, 0, 0, failures(ids(failing)), List.of(), List.of(), flakes, List.of(), List.of());
+        TestFacts facts =
+                new TestFacts(9, 1, 0, 0, failures(ids(failing)), List.of(), List.of(), flakes, List.of(), List.of());
         return new TestResults(facts, Set.copyOf(ids(passing)));
     }
 
@@ -140,7 +150,7 @@ class LedgerTest {
     private static List<TestId> ids(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(" "))
+                : Arrays.stream(text.split(" ", -1))
                         .map(id -> id.split("[/.]", -1))
                         .map(parts -> new TestId(parts[0], parts[1], parts[2]))
                         .toList();

@@ -179,7 +179,8 @@ public final class SampleRuns {
                 run.project(),
                 run.lane(),
                 run.environment(),
-                new MavenFacts(run.maven().version(), run.maven().java(), run.maven().goals(), threads),
+                new MavenFacts(
+                        run.maven().version(), run.maven().java(), run.maven().goals(), threads),
                 run.started(),
                 duration,
                 run.success(),

@@ -61,7 +61,8 @@ class AnnotationsTest {
     void showNewFailuresAsErrorsKnownOnesAsWarningsAndFlakesAsNotes() {
         assertThat(lines("github-actions", SampleRuns.compared()))
                 .anyMatch(line -> line.startsWith("::error ") && line.contains("New failing test CartTest.addsItem1"))
-                .anyMatch(line -> line.startsWith("::warning ") && line.contains("Known failing test CartTest.addsItem2"))
+                .anyMatch(
+                        line -> line.startsWith("::warning ") && line.contains("Known failing test CartTest.addsItem2"))
                 .anyMatch(line -> line.startsWith("::notice title=Flaky test CartTest.pays::It failed, then passed"));
     }
 

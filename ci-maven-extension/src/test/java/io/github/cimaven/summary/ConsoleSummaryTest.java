@@ -54,10 +54,7 @@ class ConsoleSummaryTest {
     }
 
     @ParameterizedTest
-    @MethodSource({
-        "io.github.cimaven.summary.HostileRuns#runs",
-        "io.github.cimaven.summary.HostileRuns#comparedRuns"
-    })
+    @MethodSource({"io.github.cimaven.summary.HostileRuns#runs", "io.github.cimaven.summary.HostileRuns#comparedRuns"})
     void startsNoCommandAndStaysNarrow(RunRecord run) {
         assertThat(lines(run)).isNotEmpty().allSatisfy(line -> {
             assertThat(RunnerCommands.started(line)).isEmpty();

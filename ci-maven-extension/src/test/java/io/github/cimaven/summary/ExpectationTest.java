@@ -21,7 +21,8 @@ class ExpectationTest {
         "9, , '##vso[x]', '11 of 9 modules, about 3:40; without 1 that the baseline has no time of (# #vso[x])'",
     })
     void isOneLine(int all, Integer limit, String unknown, String line) {
-        assertThat(Expectation.line(estimate(unknown), all, Optional.ofNullable(limit).map(Duration::ofSeconds)))
+        assertThat(Expectation.line(
+                        estimate(unknown), all, Optional.ofNullable(limit).map(Duration::ofSeconds)))
                 .isEqualTo(line);
     }
 
@@ -33,11 +34,12 @@ class ExpectationTest {
         "232, a, '3:40 expected, it took 0:12 longer; without 1 that the baseline has no time of (a)'",
     })
     void saysHowFarOffItWas(long used, String unknown, String line) {
-        assertThat(Expectation.end(estimate(unknown).facts(Duration.ofSeconds(used)))).isEqualTo(line);
+        assertThat(Expectation.end(estimate(unknown).facts(Duration.ofSeconds(used))))
+                .isEqualTo(line);
     }
 
     private static Estimate estimate(String unknown) {
-        List<String> modules = unknown == null ? List.of() : Arrays.asList(unknown.split(" "));
+        List<String> modules = unknown == null ? List.of() : Arrays.asList(unknown.split(" ", -1));
         return new Estimate(Duration.ofSeconds(220), 11, modules);
     }
 }
