@@ -35,7 +35,9 @@ class MarkdownSummaryTest {
         Rendered first =
                 Rendered.of(text(HostileRuns.comparedRuns().findFirst().orElseThrow(), MarkdownSummary.MAX_BYTES));
 
-        assertThat(page.kinds()).containsExactlyInAnyOrderElementsOf(first.kinds().toList()).doesNotContain("Link", "HtmlBlock", "HtmlInline");
+        assertThat(page.kinds())
+                .containsExactlyInAnyOrderElementsOf(first.kinds().toList())
+                .doesNotContain("Link", "HtmlBlock", "HtmlInline");
         assertThat(page.count("TableRow")).isEqualTo(first.count("TableRow"));
     }
 
