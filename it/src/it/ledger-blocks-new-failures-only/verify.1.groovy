@@ -15,3 +15,4 @@ story.replace('pom.xml', '  <dependencies>', '''  <dependencies>
       <artifactId>slf4j-api</artifactId>
       <version>1.7.36</version>
     </dependency>''')
+true

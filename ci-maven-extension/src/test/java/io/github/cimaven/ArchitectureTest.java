@@ -39,6 +39,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "baseline",
+                "change",
                 "checkout",
                 "config",
                 "deadline",

@@ -3,10 +3,13 @@ package io.github.cimaven.checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,7 @@ public final class Git {
     /** SHA-1 or SHA-256, as git prints it. */
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
 
+    private static final String PARENT = "parent ";
     private static final String HEADS = "refs/heads/";
     private static final String TAGS = "tag: refs/tags/";
     private static final String ORIGIN = "refs/remotes/origin/";
@@ -93,6 +97,72 @@ public final class Git {
             files.put(path, new ChangedFile(path, ChangedFile.Kind.ADDED));
         }
         return List.copyOf(files.values());
+    }
+
+    /** The full id of a commit, when the clone has it. */
+    public Optional<String> commit(String revision) {
+        return first("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    }
+
+    /** Where the histories of HEAD and a commit part, as far as the clone reaches back. */
+    public Optional<String> mergeBase(String commit) {
+        return first("merge-base", "HEAD", commit);
+    }
+
+    /**
+     * The ids of HEAD's parents, also of those that a shallow clone does not have.
+     *
+     * @see #read() which tells of those only that the clone has
+     */
+    public List<String> parents() throws CheckoutException {
+        return git.run("cat-file", "commit", "HEAD").stream()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.startsWith(PARENT))
+                .map(line -> line.substring(PARENT.length()))
+                .toList();
+    }
+
+    /** Whether the clone lacks a part of the history. */
+    public boolean isShallow() {
+        return first("rev-parse", "--is-shallow-repository").equals(Optional.of("true"));
+    }
+
+    /** The remote {@code origin}, for what the clone does not have. */
+    public Origin origin() {
+        return new Origin(git);
+    }
+
+    /**
+     * Writes some files of a commit below a folder, at the same paths. Neither the work tree nor the index is touched.
+     *
+     * @param wanted which paths, relative to the top of the work tree
+     * @param index a file that does not exist, for what git must remember meanwhile
+     */
+    public void export(String commit, Predicate<String> wanted, Path folder, Path index) throws CheckoutException {
+        List<String> paths = git.fields("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).stream()
+                .filter(wanted)
+                .toList();
+        GitProgram aside = git.with("GIT_INDEX_FILE", index.toString());
+        aside.run("read-tree", commit);
+        aside.asking(String.join("\0", paths))
+                .run("checkout-index", "--force", "--prefix=" + folder + "/", "-z", "--stdin");
+    }
+
+    /** Those of some files whose changes git does not tell, because it is to ignore them. */
+    public List<String> ignored(Collection<String> paths) throws CheckoutException {
+        List<String> arguments = new ArrayList<>(
+                List.of("--literal-pathspecs", "ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"));
+        arguments.addAll(paths);
+        return git.fields(arguments.toArray(String[]::new));
+    }
+
+    private Optional<String> first(String... arguments) {
+        try {
+            return git.run(arguments).stream().findFirst();
+        } catch (CheckoutException e) {
+            // Git's answer to a question that has none is an exit code.
+            return Optional.empty();
+        }
     }
 
     private Optional<String> defaultBranch() {

@@ -65,6 +65,27 @@ public final class Keys {
     public static final String BASE = "ci.base";
 
     @Key(
+            value =
+                    "Builds only the modules that the change reaches; in the pull-request lane alone. Default: by lane.",
+            type = FLAG)
+    public static final String AFFECTED = "ci.affected";
+
+    @Key(value = "The artifactIds that are built whatever the change touches.", type = PATTERNS)
+    public static final String AFFECTED_ALWAYS = "ci.affected.always";
+
+    @Key(
+            value =
+                    "The files that are no input of the build, as paths from the top of the work tree. The default does not"
+                            + " reach into modules.",
+            type = "globs as in docs/**, separated by commas",
+            defaultValue = Keys.AFFECTED_IGNORE_DEFAULT)
+    public static final String AFFECTED_IGNORE = "ci.affected.ignore";
+
+    public static final String AFFECTED_IGNORE_DEFAULT = "*.md,*.adoc,LICENSE*,NOTICE*,docs/**,src/site/**,.github/**,"
+            + ".gitlab/**,.gitlab-ci.yml,.circleci/**,.buildkite/**,.travis.yml,azure-pipelines.yml,bitbucket-pipelines.yml,"
+            + "Jenkinsfile,.gitignore,.gitattributes,.mailmap,.editorconfig,.idea/**,.vscode/**,CODEOWNERS";
+
+    @Key(
             value = "The record of an earlier run of the base branch, to tell what is new from what is known.",
             type = "a record.json, a folder that has one, or its URL")
     public static final String BASELINE = "ci.baseline";

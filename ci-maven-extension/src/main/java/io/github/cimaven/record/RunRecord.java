@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param failures what failed the build, in the order of the modules
  * @param artifacts what {@code ci:stage} put into {@code target/ci/artifacts}
  * @param warnings what the user should know, as sentences
+ * @param affected the modules that the change reaches; empty in other lanes than the pull request's
  * @param dependencies what Maven resolved for the modules; empty in records of older versions
  * @param baseline the run that this one was compared with
  * @param dependencyChanges what the change does to the dependencies; empty when there was nothing to compare with
@@ -43,6 +44,7 @@ public record RunRecord(
         List<JsonElement> artifacts,
         List<DownloadFacts> downloads,
         List<String> warnings,
+        Optional<AffectedFacts> affected,
         Optional<DependencySet> dependencies,
         Optional<BaselineFacts> baseline,
         Optional<DependencyChanges> dependencyChanges,
@@ -79,7 +81,8 @@ public record RunRecord(
             List<Finding> findings,
             List<JsonElement> artifacts,
             List<DownloadFacts> downloads,
-            List<String> warnings) {
+            List<String> warnings,
+            Optional<AffectedFacts> affected) {
         this(
                 schemaVersion,
                 productVersion,
@@ -99,6 +102,7 @@ public record RunRecord(
                 artifacts,
                 downloads,
                 warnings,
+                affected,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -130,6 +134,7 @@ public record RunRecord(
                 artifacts,
                 downloads,
                 warnings,
+                affected,
                 resolved,
                 base,
                 changes,

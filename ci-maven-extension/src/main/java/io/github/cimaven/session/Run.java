@@ -6,8 +6,10 @@ import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.RunningGoals;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.Variables;
+import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.lane.LaneDefinition;
+import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.timeline.GoalExecution;
 import io.github.cimaven.timeline.Outcome;
@@ -45,12 +47,15 @@ final class Run {
     private final Comparison comparison;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
+    private final Clock clock;
     private volatile Budgets budgets;
+    private volatile Optional<AffectedFacts> affected = Optional.empty();
 
     Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
         this.session = session;
         this.choice = choice;
         this.environment = environment;
+        this.clock = clock;
         this.definition = LaneDefinition.read(choice.lane().orElseThrow());
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
@@ -61,12 +66,17 @@ final class Run {
         choice.warnings().forEach(this::warn);
     }
 
-    void projectsRead() {
-        Settings settings = SessionSettings.of(session, session.getTopLevelProject());
+    void projectsRead(MavenParts maven) {
+        MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
+        Settings settings = SessionSettings.of(session, root);
+        if (definition.lane() == Lane.PR) {
+            // Before the lane is in the POMs: they are compared with those of the base commit.
+            affected = Optional.of(new Narrowing(session, maven, environment, clock).narrow(withLane(settings)));
+        }
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
-        budgets.check(session.getTopLevelProject().getProperties().stringPropertyNames());
+        budgets.check(root.getProperties().stringPropertyNames());
         deadline.arm(settings);
         comparison.projectsRead(settings, deadline.limit());
     }
@@ -134,8 +144,8 @@ final class Run {
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         comparison.settle();
-        RunRecord run =
-                new RunReport(session, choice, environment).gather(spans, budgets, deadline, comparison, warnings);
+        RunRecord run = comparison.complete(new RunReport(session, choice, environment)
+                .gather(spans, budgets, deadline, comparison, warnings, affected));
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());
@@ -147,8 +157,13 @@ final class Run {
     }
 
     private Budgets budgets(Settings settings) {
-        return new Budgets(new Settings(
-                key -> settings.text(key).orElse(definition.defaults().get(key))));
+        return new Budgets(withLane(settings));
+    }
+
+    /** The user's settings before the lane's. */
+    private Settings withLane(Settings settings) {
+        return new Settings(
+                key -> settings.text(key).orElse(definition.defaults().get(key)));
     }
 
     private static GoalExecution goal(MojoExecutionEvent event) {

@@ -7,6 +7,7 @@ import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
 import io.github.cimaven.lane.LaneChoice;
+import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
 import io.github.cimaven.record.RunRecord;
@@ -45,14 +46,19 @@ final class RunReport {
     }
 
     RunRecord gather(
-            Spans spans, Budgets budgets, DeadlineKeeper deadline, Comparison comparison, List<String> warnings) {
+            Spans spans,
+            Budgets budgets,
+            DeadlineKeeper deadline,
+            Comparison comparison,
+            List<String> warnings,
+            Optional<AffectedFacts> affected) {
         Instant started = session.getRequest().getStartTime().toInstant();
         Duration used = Duration.between(started, spans.period().end());
         Findings findings = Findings.read(folder, started);
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
-        RunRecord run = new RunRecord(
+        return new RunRecord(
                 RunRecord.SCHEMA_VERSION,
                 Product.version(),
                 project(),
@@ -70,8 +76,8 @@ final class RunReport {
                 findings.findings(),
                 artifacts,
                 TimelineFacts.downloads(spans),
-                all);
-        return comparison.complete(run);
+                all,
+                affected);
     }
 
     /** A build that ended before its modules were built has no exception in the session. */
@@ -82,8 +88,9 @@ final class RunReport {
     }
 
     private String project() {
-        MavenProject top = session.getProjects() == null ? null : session.getTopLevelProject();
-        return top == null ? "unknown" : top.getGroupId() + ":" + top.getArtifactId() + ":" + top.getVersion();
+        return SessionFolder.root(session)
+                .map(root -> root.getGroupId() + ":" + root.getArtifactId() + ":" + root.getVersion())
+                .orElse("unknown");
     }
 
     private MavenFacts maven() {

@@ -18,7 +18,7 @@ final class SessionFolder {
     }
 
     /** The root of the build, which -pl may leave out of what is built; empty while the POMs are read. */
-    private static Optional<MavenProject> root(MavenSession session) {
+    static Optional<MavenProject> root(MavenSession session) {
         return Optional.ofNullable(session.getAllProjects()).stream()
                 .flatMap(List::stream)
                 .filter(MavenProject::isExecutionRoot)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a change does to the dependencies: what is the same in several modules is one row. */
 final class DependencySection {
@@ -22,7 +23,7 @@ final class DependencySection {
                 rows(run).entrySet().stream().map(DependencySection::row).toList();
         return new Section(
                 Figures.count(rows.size(), "dependency change"),
-                List.of("Change", "Artifact", "Before", "Now", "Modules"),
+                List.of("Change", "Artifact", "Version", "Modules"),
                 rows,
                 Sections.SHORT_LIST);
     }
@@ -67,12 +68,10 @@ final class DependencySection {
         return List.of(
                 key.kind(),
                 key.artifact(),
-                text(key.before()),
-                text(key.now()),
+                Stream.of(key.before(), key.now())
+                        .flatMap(Optional::stream)
+                        .map(it -> it.version() + " (" + it.scope() + ")")
+                        .collect(Collectors.joining(" → ")),
                 more > 0 ? shown + " and " + more + " more" : shown);
-    }
-
-    private static String text(Optional<Resolved> resolved) {
-        return resolved.map(it -> it.version() + " (" + it.scope() + ")").orElse("");
     }
 }

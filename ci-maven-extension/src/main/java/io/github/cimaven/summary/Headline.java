@@ -1,5 +1,7 @@
 package io.github.cimaven.summary;
 
+import io.github.cimaven.record.AffectedFacts;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -36,6 +38,7 @@ final class Headline {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Lane", run.lane().id() + ": " + run.lane().reason());
         deadlineMessage().ifPresent(message -> facts.put("Deadline", message));
+        run.affected().ifPresent(affected -> facts.put("Affected", affected(affected)));
         if (!run.modules().isEmpty()) {
             facts.put("Modules", modules(run.modules()));
         }
@@ -59,6 +62,20 @@ final class Headline {
                 + byStatus.entrySet().stream()
                         .map(status -> status.getValue() + " " + status.getKey())
                         .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String affected(AffectedFacts affected) {
+        String part = "%d of %s".formatted(affected.built(), Figures.count(affected.total(), "module"));
+        if (affected.everything().isPresent()) {
+            return part + ": " + affected.everything().get();
+        }
+        Map<String, Long> bySelection = affected.modules().stream()
+                .collect(Collectors.groupingBy(AffectedModule::selection, TreeMap::new, Collectors.counting()));
+        return part
+                + bySelection.entrySet().stream()
+                        .map(selection -> selection.getValue() + " " + selection.getKey())
+                        .collect(Collectors.joining(", ", ": ", ""))
+                + (bySelection.containsKey(AffectedModule.CHANGED) ? "" : "; the change touches none");
     }
 
     private String tests(TestFacts tests) {

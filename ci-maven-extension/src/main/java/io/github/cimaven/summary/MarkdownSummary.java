@@ -47,6 +47,7 @@ public final class MarkdownSummary {
                                 DependencySection.of(run),
                                 sections.findings(),
                                 sections.warnings(),
+                                sections.changedModules(),
                                 sections.slowestGoals(),
                                 sections.artifacts(),
                                 Sections.files(folder)))

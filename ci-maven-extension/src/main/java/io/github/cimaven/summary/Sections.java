@@ -2,6 +2,7 @@ package io.github.cimaven.summary;
 
 import com.google.gson.JsonElement;
 import io.github.cimaven.json.Json;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
@@ -57,6 +58,18 @@ final class Sections {
                 Figures.count(warnings.size(), "warning"),
                 List.of(),
                 warnings.stream().map(List::of));
+    }
+
+    /** The modules that the change touches by itself. */
+    Section changedModules() {
+        List<AffectedModule> changed = run.affected().stream()
+                .flatMap(affected -> affected.modules().stream())
+                .filter(module -> module.selection().equals(AffectedModule.CHANGED))
+                .toList();
+        return section(
+                Figures.count(changed.size(), "changed module"),
+                List.of("Module", "Why"),
+                changed.stream().map(module -> List.of(module.id(), module.reason())));
     }
 
     Section slowestGoals() {

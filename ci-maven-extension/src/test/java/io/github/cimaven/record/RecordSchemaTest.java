@@ -47,6 +47,8 @@ class RecordSchemaTest {
             Map.entry("dependencyChange", RunRecord.DependencyChange.class),
             Map.entry("resolved", RunRecord.Resolved.class),
             Map.entry("estimate", RunRecord.EstimateFacts.class),
+            Map.entry("affected", AffectedFacts.class),
+            Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));

@@ -2,6 +2,7 @@ package io.github.cimaven.record;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.DependencyChange;
@@ -64,7 +65,8 @@ public final class SampleRuns {
                                 .inModule("shop-web")),
                 List.of(object(Map.of("file", "shop-web-pr17-0a1b2c3.jar", "size", "123"))),
                 List.of(new DownloadFacts("central", 12, 345_678L)),
-                List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."));
+                List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."),
+                Optional.of(affected()));
     }
 
     /** The full run, compared with a baseline in which one test failed that fails now, and two that do not. */
@@ -131,7 +133,21 @@ public final class SampleRuns {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** What the change of the full run reaches. */
+    static AffectedFacts affected() {
+        return new AffectedFacts(
+                Optional.of("0123456789012345678901234567890123456789"),
+                94,
+                3,
+                Optional.empty(),
+                List.of(
+                        new AffectedModule("shop-core", "upstream", "shop-web needs it"),
+                        new AffectedModule("shop-web", AffectedModule.CHANGED, "shop-web/pom.xml changed"),
+                        new AffectedModule("shop-dist", "dependent", "it depends on shop-web")));
     }
 
     /** The minimal run, with other tests and findings. */
@@ -163,7 +179,8 @@ public final class SampleRuns {
                 findings,
                 run.artifacts(),
                 run.downloads(),
-                run.warnings());
+                run.warnings(),
+                run.affected());
     }
 
     /** Another run, with other modules. */
@@ -192,7 +209,8 @@ public final class SampleRuns {
                 run.findings(),
                 run.artifacts(),
                 run.downloads(),
-                run.warnings());
+                run.warnings(),
+                run.affected());
     }
 
     /** The minimal run, with another end. */
@@ -216,7 +234,8 @@ public final class SampleRuns {
                 run.findings(),
                 run.artifacts(),
                 run.downloads(),
-                run.warnings());
+                run.warnings(),
+                run.affected());
     }
 
     public static TestFacts tests(int failing) {

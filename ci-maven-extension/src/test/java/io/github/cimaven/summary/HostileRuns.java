@@ -1,6 +1,8 @@
 package io.github.cimaven.summary;
 
 import com.google.gson.JsonObject;
+import io.github.cimaven.record.AffectedFacts;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
@@ -27,8 +29,8 @@ import java.util.stream.Stream;
 
 /** Runs in which everything that comes from outside has a name that means something where it is shown. */
 final class HostileRuns {
-    /** Three facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
-    static final int LIST_ITEMS = 4 + 1 + 1 + 1 + 3;
+    /** Four facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
+    static final int LIST_ITEMS = 5 + 1 + 1 + 1 + 3;
 
     private HostileRuns() {}
 
@@ -93,6 +95,12 @@ final class HostileRuns {
                 List.of(finding, finding.at(name, Optional.of(1))),
                 List.of(artifact),
                 run.downloads(),
-                List.of(name));
+                List.of(name),
+                Optional.of(new AffectedFacts(
+                        Optional.of(name),
+                        2,
+                        1,
+                        Optional.empty(),
+                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)))));
     }
 }

@@ -77,11 +77,6 @@ abstract class CiMojo extends AbstractMojo {
     }
 
     final CiFolder folder() {
-        // The top-level project of a session is another one when -pl leaves the root out.
-        MavenProject top = session.getAllProjects().stream()
-                .filter(MavenProject::isExecutionRoot)
-                .findFirst()
-                .orElseGet(session::getTopLevelProject);
-        return CiFolder.below(Path.of(top.getBuild().getDirectory()));
+        return CiFolder.below(Path.of(RootModule.of(session).getBuild().getDirectory()));
     }
 }

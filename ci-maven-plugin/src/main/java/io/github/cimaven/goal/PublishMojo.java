@@ -113,7 +113,7 @@ public final class PublishMojo extends CiMojo {
     }
 
     private ReleaseFacts release() {
-        Coordinates root = PublishingModules.coordinates(session.getTopLevelProject());
+        Coordinates root = PublishingModules.coordinates(RootModule.of(session));
         ReleaseTags patterns = new ReleaseTags(Patterns.of(tags));
         return ReleaseGit.facts(root, root(), patterns, ciFacts().environment(), now());
     }

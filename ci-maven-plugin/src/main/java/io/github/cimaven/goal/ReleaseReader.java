@@ -23,7 +23,7 @@ record ReleaseReader(MavenSession session, MojoExecution execution, ReleaseTags 
     }
 
     private List<Release.Module> modules() {
-        MavenProject top = session.getTopLevelProject();
+        MavenProject top = RootModule.of(session);
         return Stream.concat(Stream.of(top), session.getProjects().stream())
                 .distinct()
                 .map(module -> new Release.Module(module.getArtifactId(), module.getVersion(), places().of(module)))
@@ -32,7 +32,7 @@ record ReleaseReader(MavenSession session, MojoExecution execution, ReleaseTags 
 
     private Release.Source source() {
         try (GitRepository repository =
-                GitRepository.open(session.getTopLevelProject().getBasedir().toPath())) {
+                GitRepository.open(RootModule.of(session).getBasedir().toPath())) {
             return new Release.InGit(repository.state(ciFolder));
         } catch (GitException e) {
             return new Release.NotInGit(e.getMessage(), e.fix());
@@ -58,7 +58,7 @@ record ReleaseReader(MavenSession session, MojoExecution execution, ReleaseTags 
                 .map(module -> module.getGroupId() + ":" + module.getArtifactId())
                 .toList());
         if (!session.getRequest().isRecursive()) {
-            left.addAll(session.getTopLevelProject().getModel().getModules());
+            left.addAll(RootModule.of(session).getModel().getModules());
         }
         return left;
     }

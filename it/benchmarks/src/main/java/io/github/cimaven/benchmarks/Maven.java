@@ -1,11 +1,11 @@
 package io.github.cimaven.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +41,17 @@ record Maven(Path home, Path settings, Path localRepository) {
 
     /** @throws IOException when the build fails */
     Sample run(Path folder, String goal, boolean offline) throws IOException, InterruptedException {
+        return run(folder, folder.resolve("benchmark.log"), Map.of(), List.of(goal), offline);
+    }
+
+    /**
+     * @param log what Maven prints
+     * @param environment beside the few variables that every program needs
+     * @param arguments goals and options
+     * @throws IOException when the build fails
+     */
+    Sample run(Path folder, Path log, Map<String, String> environment, List<String> arguments, boolean offline)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/mvn").toString(),
                 "-B",
@@ -52,19 +63,20 @@ record Maven(Path home, Path settings, Path localRepository) {
         if (offline) {
             command.add("-o");
         }
-        command.add(goal);
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "benchmark.log"));
+                .redirectOutput(log.toFile());
         builder.environment().keySet().retainAll(NEEDED);
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         double cpuBefore = ChildrenCpu.seconds();
         long start = System.nanoTime();
         int exit = builder.start().waitFor();
         double wall = (System.nanoTime() - start) / 1e9;
         if (exit != 0) {
-            throw new IOException("%s failed. Read %s.".formatted(command, folder.resolve("benchmark.log")));
+            throw new IOException("%s failed. Read %s.".formatted(command, log));
         }
         return new Sample(wall, ChildrenCpu.seconds() - cpuBefore);
     }

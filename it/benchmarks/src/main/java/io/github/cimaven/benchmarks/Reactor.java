@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param modules their number, from 1; a single one stands alone
  */
 record Reactor(int modules) {
-    private static final String POM = """
+    static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
               %s
@@ -20,10 +20,10 @@ record Reactor(int modules) {
               %s
             </project>
             """;
-    private static final String OWN = "<groupId>com.acme</groupId><version>1</version>";
-    private static final String PARENT =
+    static final String OWN = "<groupId>com.acme</groupId><version>1</version>";
+    static final String PARENT =
             "<parent><groupId>com.acme</groupId><artifactId>root</artifactId><version>1</version></parent>";
-    private static final String COMMON = """
+    static final String COMMON = """
             <properties>
                 <maven.compiler.release>17</maven.compiler.release>
                 <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
@@ -62,7 +62,7 @@ record Reactor(int modules) {
                 "package com.acme.m%d;%n%npublic class Thing {}%n".formatted(number));
     }
 
-    private static void file(Path file, String text) throws IOException {
+    static void file(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -1,0 +1,140 @@
+package io.github.cimaven.session;
+
+import io.github.cimaven.change.Base;
+import io.github.cimaven.change.BaseFinder;
+import io.github.cimaven.change.ChangeSelection;
+import io.github.cimaven.change.ReactorModule;
+import io.github.cimaven.change.ReactorModule.Use;
+import io.github.cimaven.change.Selected;
+import io.github.cimaven.checkout.CheckoutException;
+import io.github.cimaven.checkout.Git;
+import io.github.cimaven.config.Handover;
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Settings;
+import io.github.cimaven.environment.CiEnvironment;
+import io.github.cimaven.record.AffectedFacts;
+import io.github.cimaven.record.AffectedFacts.AffectedModule;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Narrows a session to the modules that the change reaches. */
+final class Narrowing {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+    private static final int SHORT_ID = 10;
+
+    private final MavenSession session;
+    private final MavenParts maven;
+    private final CiEnvironment environment;
+    private final Clock clock;
+    private final Path top;
+    private final Git git;
+
+    Narrowing(MavenSession session, MavenParts maven, CiEnvironment environment, Clock clock) {
+        this.session = session;
+        this.maven = maven;
+        this.environment = environment;
+        this.clock = clock;
+        this.top = Git.top(Path.of(session.getExecutionRootDirectory())).normalize();
+        this.git = new Git(top);
+    }
+
+    /** Tells the goals what the change is compared with, and leaves out of the session what the change does not reach. */
+    AffectedFacts narrow(Settings settings) {
+        int total = session.getAllProjects().size();
+        Base base = new BaseFinder(git, environment, clock).find(settings.text(Keys.BASE));
+        base.commit()
+                .ifPresentOrElse(
+                        commit -> session.getUserProperties().setProperty(Handover.BASE_COMMIT, commit),
+                        () -> session.getUserProperties().setProperty(Handover.BASE_PROBLEM, base.reason()));
+        ChangeSelection selection = selection(base, settings);
+        if (selection.everything().isPresent()) {
+            int built = session.getProjects().size();
+            LOG.info(
+                    "{} of {} modules are built: {}.",
+                    built,
+                    total,
+                    selection.everything().get());
+            return new AffectedFacts(base.commit(), total, built, selection.everything(), List.of());
+        }
+        apply(selection);
+        tell(selection, base, total);
+        return new AffectedFacts(
+                base.commit(), total, session.getProjects().size(), selection.everything(), facts(selection));
+    }
+
+    private ChangeSelection selection(Base base, Settings settings) {
+        if (!settings.flag(Keys.AFFECTED, false)) {
+            return ChangeSelection.everything(Keys.AFFECTED + " is false");
+        }
+        if (session.getProjects().size() < session.getAllProjects().size()) {
+            return ChangeSelection.everything("the command line chose them");
+        }
+        if (base.commit().isEmpty()) {
+            return ChangeSelection.everything(base.reason().replaceFirst("\\.$", ""));
+        }
+        String commit = base.commit().get();
+        SessionReactor reactor = new SessionReactor(session, top);
+        try {
+            return ChangeSelection.of(
+                    reactor.modules(), git.changedFiles(commit), new BasePoms(maven, reactor, git, commit), settings);
+        } catch (CheckoutException e) {
+            return ChangeSelection.everything(
+                    "the change cannot be told: " + e.getMessage().replaceFirst("\\.$", ""));
+        }
+    }
+
+    private void apply(ChangeSelection selection) {
+        Map<String, MavenProject> modules =
+                session.getProjects().stream().collect(Collectors.toMap(SessionReactor::id, Function.identity()));
+        Set<String> upstream = selection.upstream();
+        List<MavenProject> built =
+                selection.modules().stream().map(Selected::id).map(modules::get).toList();
+        Set<String> testJars = new SessionReactor(session, top)
+                .modules().stream()
+                        .filter(module -> built.contains(modules.get(module.id())))
+                        .map(ReactorModule::uses)
+                        .flatMap(List::stream)
+                        .filter(Use::tests)
+                        .map(Use::id)
+                        .collect(Collectors.toSet());
+        built.stream()
+                .filter(module -> upstream.contains(SessionReactor.id(module)))
+                .forEach(module -> OnlyNeeded.by(module, testJars.contains(SessionReactor.id(module))));
+        session.setProjects(built);
+    }
+
+    private static void tell(ChangeSelection selection, Base base, int total) {
+        String compared =
+                "compared with %s, %s".formatted(base.commit().orElse("").substring(0, SHORT_ID), base.reason());
+        if (selection.isEmpty()) {
+            LOG.info("The change touches no module ({}).", compared);
+            return;
+        }
+        LOG.info(
+                "{} of {} modules are built, {} of them only because others need them ({}).",
+                selection.modules().size(),
+                total,
+                selection.upstream().size(),
+                compared);
+        selection.modules().stream()
+                .filter(module -> module.why() == Selected.Why.CHANGED)
+                .limit(SHORT_ID)
+                .forEach(module -> LOG.info("  {}: {}", module.artifactId(), module.reason()));
+    }
+
+    private static List<AffectedModule> facts(ChangeSelection selection) {
+        return selection.modules().stream()
+                .map(module ->
+                        new AffectedModule(module.artifactId(), module.why().word(), module.reason()))
+                .toList();
+    }
+}

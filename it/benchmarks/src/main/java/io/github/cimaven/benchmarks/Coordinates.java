@@ -1,0 +1,4 @@
+package io.github.cimaven.benchmarks;
+
+/** Of an artifact. */
+record Coordinates(String groupId, String artifactId, String version) {}

@@ -1,0 +1,8 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def affected = story.record().affected
+def selected = affected.modules.collectEntries { [it.id, it.selection] }
+assert selected == [reactor: 'upstream', core: 'changed', leaf: 'dependent']
+def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }
+git('checkout', '--quiet', '.')
+story.replace('core/src/test/java/com/acme/CoreTest.java', 'hasItsName', 'hasAName')
+true

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Core {
+    public String name() {
+        return "core";
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Leaf {
+    public String name() {
+        return "leaf";
+    }
+}

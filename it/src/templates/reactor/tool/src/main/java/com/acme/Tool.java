@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Tool {
+    public String name() {
+        return "tool";
+    }
+}
