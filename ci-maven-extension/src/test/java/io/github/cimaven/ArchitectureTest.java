@@ -38,13 +38,16 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "baseline",
                 "change",
                 "checkout",
                 "config",
                 "deadline",
+                "dependency",
                 "environment",
                 "json",
                 "lane",
+                "ledger",
                 "record",
                 "session",
                 "summary",

@@ -44,6 +44,7 @@ final class Run {
     private final Downloads downloads;
     private final RunningGoals running = new RunningGoals();
     private final DeadlineKeeper deadline;
+    private final Comparison comparison;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
     private final Clock clock;
@@ -59,6 +60,7 @@ final class Run {
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
+        this.comparison = new Comparison(session, definition, this::warn);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -76,6 +78,7 @@ final class Run {
         budgets.check(session.getUserProperties().stringPropertyNames());
         budgets.check(root.getProperties().stringPropertyNames());
         deadline.arm(settings);
+        comparison.projectsRead(settings, deadline.limit());
     }
 
     void goalStarts(MojoExecutionEvent event) throws MojoExecutionException {
@@ -97,6 +100,7 @@ final class Run {
             throw new MojoExecutionException(overBudget.get());
         }
         overBudget.ifPresent(this::warn);
+        comparison.goalSucceeded(goal, event);
         running.end();
     }
 
@@ -139,8 +143,9 @@ final class Run {
                 .map(MavenProject::getArtifactId)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
-        RunRecord run =
-                new RunReport(session, choice, environment).gather(spans, budgets, deadline, warnings, affected);
+        comparison.settle();
+        RunRecord run = comparison.complete(new RunReport(session, choice, environment)
+                .gather(spans, budgets, deadline, comparison, warnings, affected));
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());

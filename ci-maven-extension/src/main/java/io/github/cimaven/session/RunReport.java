@@ -14,8 +14,8 @@ import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
-import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
+import io.github.cimaven.record.TestResults;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TimelineFacts;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /** Gathers the record of a run from everything that saw it. */
 final class RunReport {
@@ -48,6 +49,7 @@ final class RunReport {
             Spans spans,
             Budgets budgets,
             DeadlineKeeper deadline,
+            Comparison comparison,
             List<String> warnings,
             Optional<AffectedFacts> affected) {
         Instant started = session.getRequest().getStartTime().toInstant();
@@ -70,7 +72,7 @@ final class RunReport {
                 Failures.of(session.getResult(), spans),
                 TimelineFacts.modules(spans),
                 TimelineFacts.goals(spans, budgets::of),
-                tests(started),
+                comparison.tests(tests(started)),
                 findings.findings(),
                 artifacts,
                 TimelineFacts.downloads(spans),
@@ -100,17 +102,20 @@ final class RunReport {
                 request.getDegreeOfConcurrency());
     }
 
-    private TestFacts tests(Instant started) {
+    private TestResults tests(Instant started) {
         List<TestReports.Module> modules = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
-                .map(module -> TestReports.Module.of(
-                        module.getArtifactId(),
-                        module.getBasedir().toPath(),
-                        Path.of(module.getBuild().getDirectory()),
-                        module.getTestCompileSourceRoots().stream()
-                                .map(Path::of)
-                                .toList()))
+                .map(RunReport::reports)
                 .toList();
         return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+    }
+
+    /** Where a module's test reports lie. */
+    static TestReports.Module reports(MavenProject module) {
+        return TestReports.Module.of(
+                module.getArtifactId(),
+                module.getBasedir().toPath(),
+                Path.of(module.getBuild().getDirectory()),
+                module.getTestCompileSourceRoots().stream().map(Path::of).toList());
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

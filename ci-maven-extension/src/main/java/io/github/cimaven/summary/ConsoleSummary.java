@@ -9,6 +9,7 @@ import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.text.ConsoleText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ public final class ConsoleSummary {
     /** Of a path the end tells most; the Markdown summary has all of it. */
     private static final int PLACE_WIDTH = 38;
 
-    /** A column is not made narrower than this, unless it needs less: three of them and a place fit. */
+    /** A column is not made narrower than this, unless it needs less or the columns would not fit. */
     private static final int MIN_WIDTH = 30;
 
     private static final int PADDING = 2;
@@ -36,14 +37,16 @@ public final class ConsoleSummary {
         lines.add("CI lane " + ConsoleText.of(run.lane().id(), MAX_CELL) + ": " + new Headline(run).result());
         lines.addAll(table(List.of(), facts(run)));
         Stream.of(
-                        sections.slowestGoals(),
-                        sections.failures(),
-                        sections.failingTests(),
-                        sections.findings(),
-                        sections.warnings(),
-                        sections.changedModules(),
-                        sections.artifacts(),
-                        Sections.files(folder))
+                        List.of(sections.slowestGoals(), sections.failures()),
+                        new LedgerSections(run).all(),
+                        List.of(
+                                DependencySection.of(run),
+                                sections.findings(),
+                                sections.warnings(),
+                                sections.changedModules(),
+                                sections.artifacts(),
+                                Sections.files(folder)))
+                .flatMap(List::stream)
                 .filter(section -> !section.isEmpty())
                 .forEach(section -> add(lines, section));
         return lines.stream().map(ConsoleSummary::finished).toList();
@@ -74,13 +77,14 @@ public final class ConsoleSummary {
                 .map(row ->
                         row.stream().map(cell -> ConsoleText.of(cell, MAX_CELL)).toArray(String[]::new))
                 .toArray(String[][]::new);
-        Column[] columns = IntStream.range(0, rows.get(0).size())
-                .mapToObj(column -> column(
-                        header.isEmpty() ? "" : header.get(column),
-                        Arrays.stream(cells)
-                                .mapToInt(row -> row[column].length())
-                                .max()
-                                .orElse(0)))
+        List<String> headers =
+                header.isEmpty() ? Collections.nCopies(rows.get(0).size(), "") : header;
+        int[] needed = IntStream.range(0, headers.size())
+                .map(column -> needed(headers.get(column), column, cells))
+                .toArray();
+        int minWidth = minWidth(headers, needed);
+        Column[] columns = IntStream.range(0, headers.size())
+                .mapToObj(column -> column(headers.get(column), needed[column], minWidth))
                 .toArray(Column[]::new);
         return AsciiTable.builder()
                 .border(AsciiTable.NO_BORDERS)
@@ -92,14 +96,31 @@ public final class ConsoleSummary {
                 .toList();
     }
 
-    private static Column column(String header, int longestCell) {
-        boolean place = header.equals(Sections.WHERE);
-        int needed = Math.max(header.length(), longestCell) + PADDING;
+    private static int needed(String header, int column, String[][] cells) {
+        int longest =
+                Arrays.stream(cells).mapToInt(row -> row[column].length()).max().orElse(0);
+        return Math.max(header.length(), longest) + PADDING;
+    }
+
+    /** The library throws when the columns do not fit at their narrowest: then they share what a place leaves. */
+    private static int minWidth(List<String> headers, int[] needed) {
+        int sum = IntStream.range(0, needed.length)
+                .map(column -> Math.min(needed[column], isPlace(headers.get(column)) ? PLACE_WIDTH : MIN_WIDTH))
+                .sum();
+        return sum <= WIDTH ? MIN_WIDTH : (WIDTH - PLACE_WIDTH) / (needed.length - 1);
+    }
+
+    private static boolean isPlace(String header) {
+        return header.equals(Sections.WHERE);
+    }
+
+    private static Column column(String header, int needed, int minWidth) {
+        boolean place = isPlace(header);
         return new Column()
                 .header(header.isEmpty() ? null : header)
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .minWidth(Math.min(needed, place ? PLACE_WIDTH : MIN_WIDTH))
+                .minWidth(Math.min(needed, place ? PLACE_WIDTH : minWidth))
                 .maxWidth(
                         place ? PLACE_WIDTH : WIDTH,
                         place ? OverflowBehaviour.ELLIPSIS_LEFT : OverflowBehaviour.NEWLINE);
