@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "record",
                 "session",
                 "summary",
+                "tests",
                 "text",
                 "timeline"
             })

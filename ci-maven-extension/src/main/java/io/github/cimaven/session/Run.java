@@ -44,6 +44,7 @@ final class Run {
     private final DeadlineKeeper deadline;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
+    private final TestGoals tests;
     private volatile Budgets budgets;
 
     Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
@@ -54,6 +55,7 @@ final class Run {
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
+        this.tests = new TestGoals(session, clock);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -64,6 +66,7 @@ final class Run {
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
+        tests.check();
         budgets.check(session.getTopLevelProject().getProperties().stringPropertyNames());
         deadline.arm(settings);
     }
@@ -72,13 +75,19 @@ final class Run {
         deadline.check();
         GoalExecution goal = goal(event);
         timeline.goalStarted(Worker.of(Thread.currentThread()), goal);
-        running.start(new RunningGoal(
+        RunningGoal atWork = new RunningGoal(
                 goal.module(),
                 goal.fullName(),
-                Path.of(event.getProject().getBuild().getTestOutputDirectory())));
+                Path.of(event.getProject().getBuild().getTestOutputDirectory()));
+        running.start(atWork);
+        if (TestGoals.isOne(event.getExecution())) {
+            tests.prepare(event);
+            tests.limit(event, atWork).ifPresent(deadline::limitForks);
+        }
     }
 
     void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
+        goalEnded(event.getProject());
         deadline.check();
         GoalExecution goal = goal(event);
         Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
@@ -91,8 +100,14 @@ final class Run {
     }
 
     void goalFails(MojoExecutionEvent event) {
+        goalEnded(event.getProject());
         timeline.goalEnded(Worker.of(Thread.currentThread()), goal(event), Outcome.FAILURE);
         running.end();
+    }
+
+    private void goalEnded(MavenProject module) {
+        deadline.goalEnded();
+        tests.cleanUp(module);
     }
 
     void moduleStarts(MavenProject module) {
@@ -103,6 +118,7 @@ final class Run {
         deadline.moduleEnded(module);
         // Of a goal that fails by its own exception Maven tells its listeners nothing.
         running.endAll();
+        goalEnded(module);
         timeline.goalsFailed(Worker.of(Thread.currentThread()));
         timeline.moduleEnded(module.getArtifactId(), outcome);
     }
@@ -125,6 +141,7 @@ final class Run {
         if (!reported.compareAndSet(false, true)) {
             return;
         }
+        tests.cleanUp();
         Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
                 .map(MavenProject::getArtifactId)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
