@@ -38,6 +38,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "baseline",
                 "checkout",
                 "config",
                 "deadline",

@@ -20,7 +20,12 @@ public final class RecordFile {
      * @throws IOException when the file is not there, or no record of this schema version; the message says why
      */
     public static RunRecord read(Path file) throws IOException {
-        JsonObject object = Json.object(Json.contents(file));
+        return parse(Json.contents(file));
+    }
+
+    /** @throws IOException when the text is no record of this schema version; the message says why */
+    public static RunRecord parse(String json) throws IOException {
+        JsonObject object = Json.object(json);
         String version = Json.textAt(object, "schemaVersion").orElse("");
         if (!version.equals(RunRecord.SCHEMA_VERSION)) {
             throw new IOException("its schemaVersion is '%s' instead of '%s'"

@@ -19,6 +19,10 @@ import java.util.Optional;
  * @param failures what failed the build, in the order of the modules
  * @param artifacts what {@code ci:stage} put into {@code target/ci/artifacts}
  * @param warnings what the user should know, as sentences
+ * @param dependencies what Maven resolved for the modules; empty in records of older versions
+ * @param baseline the run that this one was compared with
+ * @param dependencyChanges what the change does to the dependencies; empty when there was nothing to compare with
+ * @param estimate how long the baseline let the build expect to take
  */
 public record RunRecord(
         String schemaVersion,
@@ -38,7 +42,11 @@ public record RunRecord(
         List<Finding> findings,
         List<JsonElement> artifacts,
         List<DownloadFacts> downloads,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<DependencySet> dependencies,
+        Optional<BaselineFacts> baseline,
+        Optional<DependencyChanges> dependencyChanges,
+        Optional<EstimateFacts> estimate) {
 
     public static final String SCHEMA_VERSION = "1";
 
@@ -50,6 +58,82 @@ public record RunRecord(
         artifacts = List.copyOf(artifacts);
         downloads = List.copyOf(downloads);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A run that nothing was learned for. */
+    public RunRecord(
+            String schemaVersion,
+            String productVersion,
+            String project,
+            LaneFacts lane,
+            JsonElement environment,
+            MavenFacts maven,
+            Instant started,
+            Duration duration,
+            boolean success,
+            Optional<DeadlineFacts> deadline,
+            List<Failure> failures,
+            List<ModuleFacts> modules,
+            List<GoalFacts> goals,
+            TestFacts tests,
+            List<Finding> findings,
+            List<JsonElement> artifacts,
+            List<DownloadFacts> downloads,
+            List<String> warnings) {
+        this(
+                schemaVersion,
+                productVersion,
+                project,
+                lane,
+                environment,
+                maven,
+                started,
+                duration,
+                success,
+                deadline,
+                failures,
+                modules,
+                goals,
+                tests,
+                findings,
+                artifacts,
+                downloads,
+                warnings,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same run with what it was compared with. */
+    public RunRecord compared(
+            Optional<DependencySet> resolved,
+            Optional<BaselineFacts> base,
+            Optional<DependencyChanges> changes,
+            Optional<EstimateFacts> expected) {
+        return new RunRecord(
+                schemaVersion,
+                productVersion,
+                project,
+                lane,
+                environment,
+                maven,
+                started,
+                duration,
+                success,
+                deadline,
+                failures,
+                modules,
+                goals,
+                tests,
+                findings,
+                artifacts,
+                downloads,
+                warnings,
+                resolved,
+                base,
+                changes,
+                expected);
     }
 
     /** @param id {@code ci-pr}, {@code ci-main} or {@code ci-release} */
@@ -86,18 +170,57 @@ public record RunRecord(
         }
     }
 
-    /** @param unreadable report files that are no JUnit XML, relative to the root of the build */
+    /**
+     * @param unreadable report files that are no JUnit XML, relative to the root of the build
+     * @param classes the test classes that ran
+     * @param flaky tests that failed, then passed when they were run again
+     * @param fixed tests that failed in the baseline and passed now
+     * @param notRun tests that failed in the baseline and neither passed nor failed now
+     */
     public record TestFacts(
-            int run, int failed, int errors, int skipped, List<TestFailure> failures, List<String> unreadable) {
+            int run,
+            int failed,
+            int errors,
+            int skipped,
+            List<TestFailure> failures,
+            List<String> unreadable,
+            List<TestClass> classes,
+            List<FlakyTest> flaky,
+            List<TestId> fixed,
+            List<TestId> notRun) {
         public TestFacts {
             failures = List.copyOf(failures);
             unreadable = List.copyOf(unreadable);
+            classes = List.copyOf(classes);
+            flaky = List.copyOf(flaky);
+            fixed = List.copyOf(fixed);
+            notRun = List.copyOf(notRun);
+        }
+
+        /** Tests of which only the failures are known. */
+        public TestFacts(
+                int run, int failed, int errors, int skipped, List<TestFailure> failures, List<String> unreadable) {
+            this(run, failed, errors, skipped, failures, unreadable, List.of(), List.of(), List.of(), List.of());
         }
     }
+
+    /** @param duration the sum of its test cases' times, also of those that were skipped */
+    public record TestClass(String module, String testClass, int tests, Duration duration) {}
+
+    /**
+     * What one test is called in every run; parameterised ones as the report has them.
+     *
+     * @param name empty when it stands for the class as a whole
+     */
+    public record TestId(String module, String testClass, String name) {}
+
+    /** @param message the first line of what failed first */
+    public record FlakyTest(String module, String testClass, String name, String message) {}
 
     /**
      * @param file the test's source relative to the root of the build, when it is found
      * @param line the line of the test class in the stack trace
+     * @param status {@value #NEW} or {@value #KNOWN}; empty when no baseline tells
      */
     public record TestFailure(
             String module,
@@ -105,7 +228,94 @@ public record RunRecord(
             String name,
             String message,
             Optional<String> file,
-            Optional<Integer> line) {}
+            Optional<Integer> line,
+            Optional<String> status) {
+        /** It passed in the baseline, or was not there. */
+        public static final String NEW = "new";
+        /** It failed in the baseline too. */
+        public static final String KNOWN = "known";
+
+        /** A failure that is compared with nothing. */
+        public TestFailure(
+                String module,
+                String testClass,
+                String name,
+                String message,
+                Optional<String> file,
+                Optional<Integer> line) {
+            this(module, testClass, name, message, file, line, Optional.empty());
+        }
+
+        public TestId id() {
+            return new TestId(module, testClass, name);
+        }
+
+        public boolean is(String wanted) {
+            return status.filter(wanted::equals).isPresent();
+        }
+
+        public TestFailure with(Optional<String> other) {
+            return new TestFailure(module, testClass, name, message, file, line, other);
+        }
+    }
+
+    /**
+     * The run that this one was compared with.
+     *
+     * @param source where its record was read, without credentials
+     * @param commit what was built, when its environment told
+     */
+    public record BaselineFacts(String source, Instant started, Optional<String> commit) {}
+
+    /**
+     * What Maven resolved, other than the modules themselves.
+     *
+     * @param modules those that {@code artifacts} is complete for
+     */
+    public record DependencySet(List<String> modules, List<DependencyFacts> artifacts) {
+        public DependencySet {
+            modules = List.copyOf(modules);
+            artifacts = List.copyOf(artifacts);
+        }
+    }
+
+    /**
+     * @param artifact {@code groupId:artifactId[:classifier][:extension]}, the extension when it is not {@code jar}
+     * @param scope as Maven resolved it
+     */
+    public record DependencyFacts(String module, String artifact, String version, String scope) {}
+
+    /**
+     * @param base what was compared with, as a phrase
+     * @param modules those that were compared
+     */
+    public record DependencyChanges(String base, int modules, List<DependencyChange> changes) {
+        public DependencyChanges {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * @param kind {@code added}, {@code removed} or {@code changed}
+     * @param before its version and scope in the base; empty when it was added
+     * @param now its version and scope now; empty when it was removed
+     */
+    public record DependencyChange(
+            String module, String artifact, String kind, Optional<Resolved> before, Optional<Resolved> now) {}
+
+    public record Resolved(String version, String scope) {}
+
+    /**
+     * @param duration how long the build was expected to take
+     * @param modules how many were to be built
+     * @param unknown those of them that the baseline has no duration for
+     * @param offBy how much longer it took; negative when it was faster
+     */
+    public record EstimateFacts(Duration duration, int modules, List<String> unknown, Duration offBy) {
+        public EstimateFacts {
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     /** Files that came over the network from one repository. */
     public record DownloadFacts(String repository, int files, long bytes) {}

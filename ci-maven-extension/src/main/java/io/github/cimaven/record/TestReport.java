@@ -1,5 +1,6 @@
 package io.github.cimaven.record;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ record TestReport(List<Case> cases) {
     /** @param trace the stack trace, or its beginning */
     record Problem(String message, String trace) {}
 
-    /** @param problem present when it failed or ended in error */
-    record Case(String testClass, String name, Outcome outcome, Optional<Problem> problem) {}
+    /**
+     * @param problem present when it failed or ended in error
+     * @param flake what failed before it passed
+     */
+    record Case(
+            String testClass,
+            String name,
+            Outcome outcome,
+            Optional<Problem> problem,
+            Optional<Problem> flake,
+            Duration duration) {}
 }

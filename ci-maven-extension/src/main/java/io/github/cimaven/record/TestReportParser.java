@@ -7,10 +7,13 @@ import io.github.cimaven.text.VisibleText;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>The elements right below a test case tell how it ended. {@code flakyFailure} and {@code flakyError} stand in a case
  * that passed when it was run again, {@code rerunFailure} and {@code rerunError} beside the {@code failure} or {@code
- * error} of the first run: neither counts.
+ * error} of the first run: neither counts as a failure, the first makes it a flake.
  *
  * @see <a href="https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html">Rerun failing
  *     tests</a>
@@ -32,6 +35,10 @@ final class TestReportParser {
     private static final int MAX_TRACE = 100_000;
     private static final Map<String, Outcome> OUTCOMES =
             Map.of("failure", Outcome.FAILED, "error", Outcome.ERROR, "skipped", Outcome.SKIPPED);
+
+    private static final Set<String> FLAKES = Set.of("flakyFailure", "flakyError");
+    /** Surefire groups thousands by commas. */
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private final XMLStreamReader xml;
     private final List<Case> cases = new ArrayList<>();
@@ -72,12 +79,16 @@ final class TestReportParser {
     private void testCase(String suite) throws XMLStreamException {
         String testClass = bounded(attribute("classname").isEmpty() ? suite : attribute("classname"));
         String name = bounded(attribute("name"));
+        Duration duration = seconds(attribute("time"));
         Outcome outcome = Outcome.PASSED;
         Optional<Problem> problem = Optional.empty();
+        Optional<Problem> flake = Optional.empty();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 Outcome told = OUTCOMES.get(xml.getLocalName());
-                if (told == null || outcome != Outcome.PASSED) {
+                if (FLAKES.contains(xml.getLocalName()) && flake.isEmpty()) {
+                    flake = Optional.of(problem());
+                } else if (told == null || outcome != Outcome.PASSED) {
                     skip();
                 } else {
                     outcome = told;
@@ -85,7 +96,8 @@ final class TestReportParser {
                 }
             }
         }
-        cases.add(new Case(testClass, name, outcome, problem));
+        Optional<Problem> first = outcome == Outcome.PASSED ? flake : Optional.empty();
+        cases.add(new Case(testClass, name, outcome, problem, first, duration));
     }
 
     private Problem problem() throws XMLStreamException {
@@ -116,6 +128,14 @@ final class TestReportParser {
     private String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
         return value == null ? "" : value;
+    }
+
+    /** What is no number of seconds took no time. */
+    private static Duration seconds(String time) {
+        String plain = time.replace(",", "").strip();
+        return SECONDS.matcher(plain).matches()
+                ? Duration.ofMillis(Math.round(Double.parseDouble(plain) * 1000))
+                : Duration.ZERO;
     }
 
     private static Optional<String> firstLine(String text) {

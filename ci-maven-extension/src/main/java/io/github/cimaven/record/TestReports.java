@@ -1,7 +1,10 @@
 package io.github.cimaven.record;
 
+import io.github.cimaven.record.RunRecord.FlakyTest;
+import io.github.cimaven.record.RunRecord.TestClass;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.RunRecord.TestId;
 import io.github.cimaven.record.TestReport.Case;
 import io.github.cimaven.record.TestReport.Outcome;
 import io.github.cimaven.record.TestReport.Problem;
@@ -12,8 +15,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
@@ -27,6 +33,9 @@ public final class TestReports {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<TestFailure> failures = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final List<FlakyTest> flaky = new ArrayList<>();
+    private final Map<TestId, TestClass> classes = new LinkedHashMap<>();
+    private final Set<TestId> passed = new LinkedHashSet<>();
 
     private TestReports(Path root, Instant started) {
         this.root = root;
@@ -69,12 +78,12 @@ public final class TestReports {
      *
      * @param root the root of the build, which paths in the facts are relative to
      */
-    public static TestFacts read(Path root, Instant started, List<Module> modules) {
+    public static TestResults read(Path root, Instant started, List<Module> modules) {
         TestReports reports = new TestReports(root.toAbsolutePath().normalize(), started);
         for (Module module : modules) {
             module.reportFolders().forEach(folder -> reports.readFolder(module, folder));
         }
-        return reports.facts();
+        return new TestResults(reports.facts(), reports.passed);
     }
 
     private void readFolder(Module module, Path folder) {
@@ -102,6 +111,20 @@ public final class TestReports {
         for (Case test : report.cases()) {
             counts.merge(test.outcome(), 1, Integer::sum);
             test.problem().ifPresent(problem -> failures.add(failure(module, test, problem)));
+            test.flake()
+                    .ifPresent(problem -> flaky.add(
+                            new FlakyTest(module.artifactId(), test.testClass(), test.name(), problem.message())));
+            if (test.outcome() == Outcome.PASSED) {
+                passed.add(new TestId(module.artifactId(), test.testClass(), test.name()));
+            }
+            classes.merge(
+                    new TestId(module.artifactId(), test.testClass(), ""),
+                    new TestClass(module.artifactId(), test.testClass(), 1, test.duration()),
+                    (one, other) -> new TestClass(
+                            one.module(),
+                            one.testClass(),
+                            one.tests() + 1,
+                            one.duration().plus(other.duration())));
         }
     }
 
@@ -118,7 +141,11 @@ public final class TestReports {
                 counts.getOrDefault(Outcome.ERROR, 0),
                 counts.getOrDefault(Outcome.SKIPPED, 0),
                 failures,
-                unreadable);
+                unreadable,
+                List.copyOf(classes.values()),
+                flaky,
+                List.of(),
+                List.of());
     }
 
     private String relative(Path file) {

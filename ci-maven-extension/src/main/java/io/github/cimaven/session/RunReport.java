@@ -103,7 +103,8 @@ final class RunReport {
                                 .map(Path::of)
                                 .toList()))
                 .toList();
-        return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+        return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules)
+                .facts();
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

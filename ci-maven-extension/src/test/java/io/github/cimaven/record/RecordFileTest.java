@@ -3,10 +3,12 @@ package io.github.cimaven.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,7 @@ class RecordFileTest {
     Path folder;
 
     static Stream<RunRecord> runs() {
-        return Stream.of(SampleRuns.full(), SampleRuns.minimal());
+        return Stream.of(SampleRuns.full(), SampleRuns.compared(), SampleRuns.minimal());
     }
 
     @ParameterizedTest
@@ -39,6 +41,19 @@ class RecordFileTest {
         Files.writeString(file, Files.readString(file).replace("\"downloads\": [],", "\"later\": {\"a\": [1]},"));
 
         assertThat(RecordFile.read(file)).isEqualTo(SampleRuns.minimal());
+    }
+
+    /** As version 0.1 wrote it. */
+    @Test
+    void readsARecordOfBeforeThereWereBaselines() throws IOException {
+        String json = Json.text(SampleRuns.full());
+        for (String list : List.of("classes", "flaky", "fixed", "notRun")) {
+            assertThat(json).contains("\"" + list + "\": []");
+            json = json.replaceAll(",\\s*\"" + list + "\": \\[]", "");
+        }
+
+        assertThat(json).doesNotContain("classes", "dependencies", "estimate");
+        assertThat(RecordFile.parse(json)).isEqualTo(SampleRuns.full());
     }
 
     @ParameterizedTest

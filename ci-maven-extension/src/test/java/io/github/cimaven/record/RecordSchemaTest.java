@@ -37,6 +37,16 @@ class RecordSchemaTest {
             Map.entry("tests", RunRecord.TestFacts.class),
             Map.entry("testFailure", RunRecord.TestFailure.class),
             Map.entry("finding", Finding.class),
+            Map.entry("testClass", RunRecord.TestClass.class),
+            Map.entry("testId", RunRecord.TestId.class),
+            Map.entry("flakyTest", RunRecord.FlakyTest.class),
+            Map.entry("baseline", RunRecord.BaselineFacts.class),
+            Map.entry("dependencySet", RunRecord.DependencySet.class),
+            Map.entry("dependency", RunRecord.DependencyFacts.class),
+            Map.entry("dependencyChanges", RunRecord.DependencyChanges.class),
+            Map.entry("dependencyChange", RunRecord.DependencyChange.class),
+            Map.entry("resolved", RunRecord.Resolved.class),
+            Map.entry("estimate", RunRecord.EstimateFacts.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));

@@ -2,15 +2,25 @@ package io.github.cimaven.record;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.DependencyChange;
+import io.github.cimaven.record.RunRecord.DependencyChanges;
+import io.github.cimaven.record.RunRecord.DependencyFacts;
+import io.github.cimaven.record.RunRecord.DependencySet;
 import io.github.cimaven.record.RunRecord.DownloadFacts;
+import io.github.cimaven.record.RunRecord.EstimateFacts;
 import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.record.RunRecord.FlakyTest;
 import io.github.cimaven.record.RunRecord.GoalFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
+import io.github.cimaven.record.RunRecord.Resolved;
+import io.github.cimaven.record.RunRecord.TestClass;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.RunRecord.TestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +67,50 @@ public final class SampleRuns {
                 List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."));
     }
 
+    /** The full run, compared with a baseline in which one test failed that fails now, and two that do not. */
+    public static RunRecord compared() {
+        RunRecord run = full();
+        List<TestFailure> failures = List.of(
+                failure(1).with(Optional.of(TestFailure.NEW)), failure(2).with(Optional.of(TestFailure.KNOWN)));
+        TestFacts tests = new TestFacts(
+                102,
+                2,
+                0,
+                3,
+                failures,
+                List.of(),
+                List.of(new TestClass("shop-core", "CartTest", 102, Duration.ofMillis(12_500))),
+                List.of(new FlakyTest("shop-core", "CartTest", "pays", "timed out")),
+                List.of(new TestId("shop-core", "CartTest", "removesItem")),
+                List.of(new TestId("shop-dist", "DistTest", "")));
+        return with(run, tests)
+                .compared(
+                        Optional.of(new DependencySet(
+                                List.of("shop-core"),
+                                List.of(new DependencyFacts("shop-core", "org.slf4j:slf4j-api", "2.0.17", "compile")))),
+                        Optional.of(new BaselineFacts(
+                                "base/record.json", Instant.parse("2026-11-22T05:00:00Z"), Optional.of("0a1b2c3d"))),
+                        Optional.of(new DependencyChanges(
+                                "the baseline's record",
+                                2,
+                                List.of(
+                                        change("shop-core", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
+                                        change("shop-web", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
+                                        change("shop-web", "org.acme:fresh", "", "1.0"),
+                                        change("shop-web", "org.acme:gone", "0.9", "")))),
+                        Optional.of(new EstimateFacts(
+                                Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))));
+    }
+
+    private static DependencyChange change(String module, String artifact, String before, String now) {
+        String change = before.isEmpty() ? "added" : now.isEmpty() ? "removed" : "changed";
+        return new DependencyChange(module, artifact, change, resolved(before), resolved(now));
+    }
+
+    private static Optional<Resolved> resolved(String version) {
+        return version.isEmpty() ? Optional.empty() : Optional.of(new Resolved(version, "compile"));
+    }
+
     /** Nothing but what every run has. */
     public static RunRecord minimal() {
         return new RunRecord(
@@ -82,7 +136,15 @@ public final class SampleRuns {
 
     /** The minimal run, with other tests and findings. */
     public static RunRecord with(TestFacts tests, List<Finding> findings) {
-        RunRecord run = minimal();
+        return with(minimal(), tests, findings);
+    }
+
+    /** Another run, with other tests. */
+    public static RunRecord with(RunRecord run, TestFacts tests) {
+        return with(run, tests, run.findings());
+    }
+
+    private static RunRecord with(RunRecord run, TestFacts tests, List<Finding> findings) {
         return new RunRecord(
                 run.schemaVersion(),
                 run.productVersion(),

@@ -2,8 +2,11 @@ package io.github.cimaven.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.record.RunRecord.FlakyTest;
+import io.github.cimaven.record.RunRecord.TestClass;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.RunRecord.TestId;
 import io.github.cimaven.record.TestReports.Module;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -31,7 +34,7 @@ class TestReportsTest {
     @Test
     void countsTheReportsOfSurefireAndFailsafeOverAllModules() throws IOException {
         report("one/target/surefire-reports/TEST-p.A.xml", PASSING);
-        report("one/target/failsafe-reports/TEST-p.AIT.xml", PASSING);
+        report("one/target/failsafe-reports/TEST-p.AIT.xml", PASSING.replace("p.A", "p.AIT"));
         report("two/target/surefire-reports/TEST-p.B.xml", FAILING);
         report("two/target/surefire-reports/p.B.txt", "text");
         report("two/src/test/java/p/B.java", "");
@@ -59,7 +62,33 @@ class TestReportsTest {
                                         "java.lang.Error",
                                         Optional.of("two/src/test/java/p/B.java"),
                                         Optional.empty())),
+                        List.of(),
+                        List.of(
+                                new TestClass("one", "p.A", 1, Duration.ZERO),
+                                new TestClass("one", "p.AIT", 1, Duration.ZERO),
+                                new TestClass("two", "p.B", 3, Duration.ZERO)),
+                        List.of(),
+                        List.of(),
                         List.of()));
+    }
+
+    @Test
+    void tellsHowLongEachClassTookAndWhatPassedAtOnceOrInTheEnd() throws IOException {
+        report(
+                "one/target/surefire-reports/TEST-p.A.xml",
+                "<testsuite name='p.A'><testcase name='a' classname='p.A' time='1,000.5'/>"
+                        + "<testcase name='b' classname='p.A' time='0.25'><flakyFailure message='once'/></testcase>"
+                        + "<testcase name='c' classname='p.A' time='NaN'><flakyError/><failure message='m'/></testcase>"
+                        + "</testsuite>");
+
+        TestResults results = results(Instant.EPOCH, "one");
+
+        assertThat(results.facts().classes())
+                .containsExactly(new TestClass("one", "p.A", 3, Duration.ofMillis(1_000_750)));
+        assertThat(results.facts().flaky()).containsExactly(new FlakyTest("one", "p.A", "b", "once"));
+        assertThat(results.passed())
+                .containsExactlyInAnyOrder(new TestId("one", "p.A", "a"), new TestId("one", "p.A", "b"));
+        assertThat(results.facts().failed()).isEqualTo(1);
     }
 
     @Test
@@ -109,15 +138,20 @@ class TestReportsTest {
         Path module = root.resolve("one");
 
         TestFacts facts = TestReports.read(
-                root,
-                Instant.EPOCH,
-                List.of(Module.of(
-                        "one", module, module.resolve("target"), List.of(module.resolve("src/fastTest/java")))));
+                        root,
+                        Instant.EPOCH,
+                        List.of(Module.of(
+                                "one", module, module.resolve("target"), List.of(module.resolve("src/fastTest/java")))))
+                .facts();
 
         assertThat(facts.failures().get(0).file()).contains("one/src/fastTest/java/p/B.java");
     }
 
     private TestFacts read(Instant started, String... modules) {
+        return results(started, modules).facts();
+    }
+
+    private TestResults results(Instant started, String... modules) {
         return TestReports.read(
                 root,
                 started,
