@@ -18,8 +18,8 @@ class SitePagesTest {
     private static final Path ROOT = Path.of("..");
     private static final Path PAGES = ROOT.resolve("src-site/markdown");
     private static final Path STORIES = ROOT.resolve("it/src/it");
-    private static final Pattern STORY =
-            Pattern.compile("`((?:lane|session|deadline|budget|explain|guard|stage|publish|summary)-[a-z0-9-]+)`");
+    private static final Pattern STORY = Pattern.compile(
+            "`((?:lane|session|deadline|budget|explain|guard|stage|publish|summary|tests)-[a-z0-9-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 

@@ -8,6 +8,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.TestGoal;
+import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.tests.JupiterTimeout;
 import io.github.cimaven.tests.OrderFile;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class TestGoals {
     private final MavenSession session;
     private final Clock clock;
     private final Map<Path, OrderFile> orders = new ConcurrentHashMap<>();
+    private volatile Optional<TestFacts> baseline = Optional.empty();
     private List<ChangedFile> changes;
 
     TestGoals(MavenSession session, Clock clock) {
@@ -56,6 +60,11 @@ final class TestGoals {
             settings.duration(Keys.TESTS_FORK_TIMEOUT);
             settings.flag(Keys.TESTS_ORDER, false);
         }
+    }
+
+    /** @param earlier the tests of the run that this one is compared with */
+    void learn(TestFacts earlier) {
+        baseline = Optional.of(earlier);
     }
 
     static boolean isOne(MojoExecution execution) {
@@ -149,20 +158,18 @@ final class TestGoals {
     }
 
     private TestOrder knowledge(MavenProject module) {
-        Path top = Git.top(Path.of(session.getExecutionRootDirectory()));
-        Set<String> changed = TestClasses.changed(top, sourceRoots(module), changes());
-        return new TestOrder(changed, Set.of(), Map.of());
-    }
-
-    private static List<Path> sourceRoots(MavenProject module) {
-        return TestReports.Module.of(
-                        module.getArtifactId(),
-                        module.getBasedir().toPath(),
-                        Path.of(module.getBuild().getDirectory()),
-                        module.getTestCompileSourceRoots().stream()
-                                .map(Path::of)
-                                .toList())
-                .sourceRoots();
+        Path root = Path.of(session.getExecutionRootDirectory());
+        TestReports.Module reports = TestReports.Module.of(
+                module.getArtifactId(),
+                module.getBasedir().toPath(),
+                Path.of(module.getBuild().getDirectory()),
+                module.getTestCompileSourceRoots().stream().map(Path::of).toList());
+        Set<String> changed = TestClasses.changed(Git.top(root), reports.sourceRoots(), changes());
+        // What an earlier build of this folder left behind is later than what the base branch had.
+        List<TestFacts> earlier = new ArrayList<>();
+        earlier.add(TestReports.read(root, Instant.EPOCH, List.of(reports)).facts());
+        baseline.ifPresent(earlier::add);
+        return TestOrder.of(changed, earlier);
     }
 
     /** Asks git once for all modules. */
