@@ -50,6 +50,9 @@ public record Selection(Optional<Lane> lane, String how, boolean off, List<Lane>
     }
 
     private static List<Lane> lanes(Collection<String> profileIds) {
+        if (profileIds.isEmpty()) {
+            return List.of();
+        }
         return profileIds.stream()
                 .flatMap(id -> Lane.ofProfile(id).stream())
                 .distinct()

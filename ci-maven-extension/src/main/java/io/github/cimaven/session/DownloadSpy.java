@@ -9,8 +9,8 @@ final class DownloadSpy extends AbstractEventSpy {
 
     @Override
     public void onEvent(Object event) {
-        if (event instanceof RepositoryEvent repositoryEvent) {
-            lanes.run().ifPresent(run -> run.downloads(repositoryEvent));
+        if (event instanceof RepositoryEvent repositoryEvent && lanes.run().isPresent()) {
+            lanes.run().get().downloads(repositoryEvent);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.Product;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenExecutionRequest;
 
@@ -12,17 +13,24 @@ final class GoalNames {
     private GoalNames() {}
 
     static void pin(MavenExecutionRequest request) {
-        if (request.getGoals().stream().anyMatch(GoalNames::isOurs)) {
-            String plugin = Product.PLUGIN + ":" + Product.version() + ":";
-            request.setGoals(request.getGoals().stream()
-                    .map(goal -> isOurs(goal) ? plugin + goal.substring(Product.GOAL_PREFIX.length()) : goal)
-                    .toList());
+        List<String> goals = new ArrayList<>(request.getGoals());
+        for (int i = 0; i < goals.size(); i++) {
+            if (isOurs(goals.get(i))) {
+                String goal = goals.get(i).substring(Product.GOAL_PREFIX.length());
+                goals.set(i, Product.PLUGIN + ":" + Product.version() + ":" + goal);
+            }
         }
+        request.setGoals(goals);
     }
 
     /** Whether the build is only asked about the lanes, and builds nothing. */
     static boolean onlyAsks(List<String> goals) {
-        return !goals.isEmpty() && goals.stream().allMatch(goal -> isOurs(goal) || goal.startsWith(Product.PLUGIN));
+        for (String goal : goals) {
+            if (!isOurs(goal) && !goal.startsWith(Product.PLUGIN)) {
+                return false;
+            }
+        }
+        return !goals.isEmpty();
     }
 
     private static boolean isOurs(String goal) {

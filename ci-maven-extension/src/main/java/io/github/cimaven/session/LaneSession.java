@@ -35,37 +35,46 @@ final class LaneSession {
     void start(MavenSession session) throws MavenExecutionException {
         acts = mark(session.getUserProperties());
         if (acts) {
-            run = checked(session, () -> Startup.early(session));
+            try {
+                run = Startup.early(session);
+            } catch (SettingException e) {
+                throw told(session, e);
+            }
         }
     }
 
     void projectsRead(MavenSession session) throws MavenExecutionException {
-        if (!acts && mark(session.getUserProperties())) {
-            acts = true;
-            run = checked(session, () -> Startup.fromPom(session));
-        }
-        if (run.isPresent()) {
-            checked(session, () -> {
+        try {
+            if (!acts && mark(session.getUserProperties())) {
+                acts = true;
+                run = Startup.fromPom(session);
+            }
+            if (run.isPresent()) {
                 run.get().projectsRead();
-                return Optional.<Run>empty();
-            });
+            }
+        } catch (SettingException e) {
+            throw told(session, e);
         }
     }
 
     void end() {
         Optional<Run> ending = run;
         run = Optional.empty();
-        ended = ending.or(() -> ended);
         acts = false;
-        ending.ifPresent(Run::end);
+        if (ending.isPresent()) {
+            ended = ending;
+            ending.get().end();
+        }
     }
 
     /** Called when Maven itself ends; a build that ended before its POMs were read has had no session end. */
     void close() {
-        Optional<Run> closing = run.or(() -> ended);
         end();
+        Optional<Run> closing = ended;
         ended = Optional.empty();
-        closing.ifPresent(Run::close);
+        if (closing.isPresent()) {
+            closing.get().close();
+        }
     }
 
     private static boolean mark(Properties user) {
@@ -76,17 +85,9 @@ final class LaneSession {
         return true;
     }
 
-    private interface Step {
-        Optional<Run> take();
-    }
-
     /** A mistake in the settings ends the build with its sentence, and without a stack trace. */
-    private static Optional<Run> checked(MavenSession session, Step step) throws MavenExecutionException {
-        try {
-            return step.take();
-        } catch (SettingException e) {
-            throw new MavenExecutionException(
-                    e.getMessage(), session.getRequest().getPom());
-        }
+    private static MavenExecutionException told(MavenSession session, SettingException mistake) {
+        return new MavenExecutionException(
+                mistake.getMessage(), session.getRequest().getPom());
     }
 }

@@ -4,13 +4,15 @@ import io.github.cimaven.timeline.Outcome;
 import org.apache.maven.execution.ProjectExecutionEvent;
 import org.apache.maven.execution.ProjectExecutionListener;
 
-/** Tells the run of every module that starts and ends. */
+/** Tells the run of every module that starts and ends. Without a lane it makes no function object: those cost a class each. */
 final class ModuleListener implements ProjectExecutionListener {
     private final LaneSession lanes = LaneSession.INSTANCE;
 
     @Override
     public void beforeProjectExecution(ProjectExecutionEvent event) {
-        lanes.run().ifPresent(run -> run.moduleStarts(event.getProject()));
+        if (lanes.run().isPresent()) {
+            lanes.run().get().moduleStarts(event.getProject());
+        }
     }
 
     @Override
@@ -20,11 +22,17 @@ final class ModuleListener implements ProjectExecutionListener {
 
     @Override
     public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {
-        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), Outcome.SUCCESS));
+        ended(event, Outcome.SUCCESS);
     }
 
     @Override
     public void afterProjectExecutionFailure(ProjectExecutionEvent event) {
-        lanes.run().ifPresent(run -> run.moduleEnds(event.getProject(), Outcome.FAILURE));
+        ended(event, Outcome.FAILURE);
+    }
+
+    private void ended(ProjectExecutionEvent event, Outcome outcome) {
+        if (lanes.run().isPresent()) {
+            lanes.run().get().moduleEnds(event.getProject(), outcome);
+        }
     }
 }

@@ -4,9 +4,7 @@ import io.github.cimaven.lane.Lane;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Profile;
@@ -24,16 +22,16 @@ final class Profiles {
     /** @param chosen the lane of this build */
     static void register(MavenSession session, Optional<Lane> chosen) {
         MavenExecutionRequest request = session.getRequest();
-        Collection<String> named = Stream.concat(
-                        request.getActiveProfiles().stream(), request.getInactiveProfiles().stream())
-                .toList();
-        Arrays.stream(Lane.values())
-                .filter(lane ->
-                        named.contains(lane.id()) || chosen.filter(lane::equals).isPresent())
-                .forEach(lane -> register(session, lane));
-        chosen.map(Lane::id)
-                .filter(id -> !request.getActiveProfiles().contains(id))
-                .ifPresent(id -> activate(request, id));
+        for (Lane lane : Lane.values()) {
+            boolean active = request.getActiveProfiles().contains(lane.id());
+            boolean isChosen = chosen.isPresent() && chosen.get() == lane;
+            if (isChosen || active || request.getInactiveProfiles().contains(lane.id())) {
+                register(session, lane);
+            }
+            if (isChosen && !active) {
+                activate(request, lane.id());
+            }
+        }
     }
 
     private static void register(MavenSession session, Lane lane) {

@@ -2,6 +2,7 @@ package io.github.cimaven.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
@@ -20,6 +21,22 @@ record Extensions(Path localRepository, String productVersion) {
             </extensions>
             """;
     private static final String NOTHING = "extension-that-does-nothing";
+    private static final String POM = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.acme</groupId>
+              <artifactId>%s</artifactId>
+              <version>%s</version>
+            </project>
+            """;
+    private static final String METADATA = """
+            <metadata modelVersion="1.1.0">
+              <groupId>com.acme</groupId>
+              <artifactId>%s</artifactId>
+              <version>%s</version>
+              <versioning><snapshot><localCopy>true</localCopy></snapshot><lastUpdated>20261123000000</lastUpdated></versioning>
+            </metadata>
+            """;
     private static final String COMPONENTS = """
             <component-set><components><component>
               <role>org.apache.maven.AbstractMavenLifecycleParticipant</role>
@@ -33,26 +50,31 @@ record Extensions(Path localRepository, String productVersion) {
         Path folder = Files.createDirectories(project.resolve(".mvn"));
         switch (variant) {
             case PLAIN -> Files.deleteIfExists(folder.resolve("extensions.xml"));
-            case NOTHING -> write(folder, EXTENSIONS.formatted("com.acme", NOTHING, "1"));
+            case NOTHING -> write(folder, EXTENSIONS.formatted("com.acme", NOTHING, productVersion));
             case OURS ->
                 write(folder, EXTENSIONS.formatted("io.github.ci-maven", "ci-maven-extension", productVersion));
         }
     }
 
-    /** @param classes where this program's classes are */
+    /**
+     * Installs it under the product's version, with what an installation leaves: Maven looks further for a SNAPSHOT than
+     * for a release, and both are to pay that.
+     *
+     * @param classes where this program's classes are
+     */
     void installNothing(Path classes) throws IOException {
-        Path folder = Files.createDirectories(localRepository.resolve("com/acme/" + NOTHING + "/1"));
-        Files.writeString(
-                folder.resolve(NOTHING + "-1.pom"),
-                "<project><modelVersion>4.0.0</modelVersion><groupId>com.acme</groupId><artifactId>%s</artifactId><version>1</version></project>"
-                        .formatted(NOTHING));
+        Path folder = Files.createDirectories(
+                localRepository.resolve("com/acme").resolve(NOTHING).resolve(productVersion));
+        String file = NOTHING + "-" + productVersion;
+        Files.writeString(folder.resolve(file + ".pom"), POM.formatted(NOTHING, productVersion));
+        Files.writeString(folder.resolve("maven-metadata-local.xml"), METADATA.formatted(NOTHING, productVersion));
         String type = DoesNothing.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(folder.resolve(NOTHING + "-1.jar"));
-                JarOutputStream jar = new JarOutputStream(file)) {
+        try (OutputStream stream = Files.newOutputStream(folder.resolve(file + ".jar"));
+                JarOutputStream jar = new JarOutputStream(stream)) {
             jar.putNextEntry(new JarEntry(type));
             jar.write(Files.readAllBytes(classes.resolve(type)));
             jar.putNextEntry(new JarEntry("META-INF/plexus/components.xml"));
-            jar.write(COMPONENTS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            jar.write(COMPONENTS.getBytes(StandardCharsets.UTF_8));
         }
     }
 
