@@ -90,6 +90,12 @@ public final class Keys {
     public static final String BASELINE = "ci.baseline";
 
     @Key(
+            value = "Which failing tests fail the build: none, those that are new since the baseline, or all. Default:"
+                    + " none in a pull request, else all.",
+            type = "none, new or all")
+    public static final String TESTS_FAIL = "ci.tests.fail";
+
+    @Key(
             value = "Explains recorded environments instead of the real one.",
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";

@@ -3,6 +3,7 @@ package io.github.cimaven.config;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,11 @@ public final class Settings {
     /** @param lookup from a property's name to its value, or {@code null} */
     public Settings(UnaryOperator<String> lookup) {
         this.lookup = lookup;
+    }
+
+    /** The same, with defaults for what the user does not set. */
+    public Settings or(Map<String, String> defaults) {
+        return new Settings(key -> text(key).orElse(defaults.get(key)));
     }
 
     public Optional<String> text(String key) {

@@ -25,6 +25,9 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
     /** What switches the tests of the release lane off; {@link Keys#RELEASE_TESTS} takes it away. */
     private static final String SKIP_TESTS = "skipTests";
 
+    /** Surefire and Failsafe then record what fails, and go on. */
+    private static final String IGNORE_FAILURES = "maven.test.failure.ignore";
+
     public LaneDefinition {
         defaults = Map.copyOf(defaults);
         plugins = List.copyOf(plugins);
@@ -61,6 +64,17 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
     public LaneDefinition withTests() {
         Map<String, String> others = new TreeMap<>(defaults);
         others.remove(SKIP_TESTS);
+        return new LaneDefinition(lane, others, plugins);
+    }
+
+    /** The definition for a build in which other tests than the lane's decide. */
+    public LaneDefinition with(TestPolicy policy) {
+        Map<String, String> others = new TreeMap<>(defaults);
+        if (policy == TestPolicy.ALL) {
+            others.remove(IGNORE_FAILURES);
+        } else {
+            others.put(IGNORE_FAILURES, "true");
+        }
         return new LaneDefinition(lane, others, plugins);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.LaneMerge;
 import io.github.cimaven.lane.StagedDeploy;
+import io.github.cimaven.lane.TestPolicy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +42,9 @@ final class LaneApplication {
     }
 
     private LaneDefinition fitted(MavenSession session, MavenProject module) {
-        boolean tests = SessionSettings.of(session, module).flag(Keys.RELEASE_TESTS, false);
-        return tests && definition.lane() == Lane.RELEASE ? definition.withTests() : definition;
+        Settings settings = SessionSettings.of(session, module);
+        boolean tests = settings.flag(Keys.RELEASE_TESTS, false);
+        LaneDefinition lane = tests && definition.lane() == Lane.RELEASE ? definition.withTests() : definition;
+        return lane.with(TestPolicy.of(settings.or(definition.defaults())));
     }
 }

@@ -42,6 +42,7 @@ final class Run {
     private final Downloads downloads;
     private final RunningGoals running = new RunningGoals();
     private final DeadlineKeeper deadline;
+    private final Comparison comparison;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
     private final TestGoals tests;
@@ -56,6 +57,7 @@ final class Run {
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
         this.tests = new TestGoals(session, clock);
+        this.comparison = new Comparison(session, definition, this::warn);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -69,6 +71,7 @@ final class Run {
         tests.check();
         budgets.check(session.getTopLevelProject().getProperties().stringPropertyNames());
         deadline.arm(settings);
+        comparison.projectsRead(settings, deadline.limit());
     }
 
     void goalStarts(MojoExecutionEvent event) throws MojoExecutionException {
@@ -96,6 +99,7 @@ final class Run {
             throw new MojoExecutionException(overBudget.get());
         }
         overBudget.ifPresent(this::warn);
+        comparison.goalSucceeded(goal, event);
         running.end();
     }
 
@@ -146,7 +150,9 @@ final class Run {
                 .map(MavenProject::getArtifactId)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
-        RunRecord run = new RunReport(session, choice, environment).gather(spans, budgets, deadline, warnings);
+        comparison.settle();
+        RunRecord run =
+                new RunReport(session, choice, environment).gather(spans, budgets, deadline, comparison, warnings);
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());

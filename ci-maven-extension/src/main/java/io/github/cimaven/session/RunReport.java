@@ -13,8 +13,8 @@ import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
-import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
+import io.github.cimaven.record.TestResults;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TimelineFacts;
@@ -44,14 +44,15 @@ final class RunReport {
         this.folder = SessionFolder.of(session);
     }
 
-    RunRecord gather(Spans spans, Budgets budgets, DeadlineKeeper deadline, List<String> warnings) {
+    RunRecord gather(
+            Spans spans, Budgets budgets, DeadlineKeeper deadline, Comparison comparison, List<String> warnings) {
         Instant started = session.getRequest().getStartTime().toInstant();
         Duration used = Duration.between(started, spans.period().end());
         Findings findings = Findings.read(folder, started);
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
-        return new RunRecord(
+        RunRecord run = new RunRecord(
                 RunRecord.SCHEMA_VERSION,
                 Product.version(),
                 project(),
@@ -65,11 +66,12 @@ final class RunReport {
                 Failures.of(session.getResult(), spans),
                 TimelineFacts.modules(spans),
                 TimelineFacts.goals(spans, budgets::of),
-                tests(started),
+                comparison.tests(tests(started)),
                 findings.findings(),
                 artifacts,
                 TimelineFacts.downloads(spans),
                 all);
+        return comparison.complete(run);
     }
 
     /** A build that ended before its modules were built has no exception in the session. */
@@ -93,18 +95,20 @@ final class RunReport {
                 request.getDegreeOfConcurrency());
     }
 
-    private TestFacts tests(Instant started) {
+    private TestResults tests(Instant started) {
         List<TestReports.Module> modules = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
-                .map(module -> TestReports.Module.of(
-                        module.getArtifactId(),
-                        module.getBasedir().toPath(),
-                        Path.of(module.getBuild().getDirectory()),
-                        module.getTestCompileSourceRoots().stream()
-                                .map(Path::of)
-                                .toList()))
+                .map(RunReport::reports)
                 .toList();
-        return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules)
-                .facts();
+        return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+    }
+
+    /** Where a module's test reports lie. */
+    static TestReports.Module reports(MavenProject module) {
+        return TestReports.Module.of(
+                module.getArtifactId(),
+                module.getBasedir().toPath(),
+                Path.of(module.getBuild().getDirectory()),
+                module.getTestCompileSourceRoots().stream().map(Path::of).toList());
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

@@ -36,13 +36,15 @@ public final class ConsoleSummary {
         lines.add("CI lane " + ConsoleText.of(run.lane().id(), MAX_CELL) + ": " + new Headline(run).result());
         lines.addAll(table(List.of(), facts(run)));
         Stream.of(
-                        sections.slowestGoals(),
-                        sections.failures(),
-                        sections.failingTests(),
-                        sections.findings(),
-                        sections.warnings(),
-                        sections.artifacts(),
-                        Sections.files(folder))
+                        List.of(sections.slowestGoals(), sections.failures()),
+                        new LedgerSections(run).all(),
+                        List.of(
+                                DependencySection.of(run),
+                                sections.findings(),
+                                sections.warnings(),
+                                sections.artifacts(),
+                                Sections.files(folder)))
+                .flatMap(List::stream)
                 .filter(section -> !section.isEmpty())
                 .forEach(section -> add(lines, section));
         return lines.stream().map(ConsoleSummary::finished).toList();

@@ -40,6 +40,11 @@ final class Headline {
             facts.put("Modules", modules(run.modules()));
         }
         facts.put("Tests", tests(run.tests()));
+        run.baseline()
+                .ifPresent(base ->
+                        facts.put("Baseline", LedgerSections.counts(run.tests()) + "; compared with " + base.source()));
+        DependencySection.fact(run).ifPresent(fact -> facts.put("Dependencies", fact));
+        run.estimate().ifPresent(estimate -> facts.put("Estimate", Expectation.end(estimate)));
         return facts;
     }
 
@@ -63,7 +68,8 @@ final class Headline {
         String counts = Stream.of(
                         count(tests.failed(), "failed"),
                         count(tests.errors(), "in error"),
-                        count(tests.skipped(), "skipped"))
+                        count(tests.skipped(), "skipped"),
+                        count(tests.flaky().size(), "flaky"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining());
         boolean recorded = run.success() && tests.failed() + tests.errors() > 0;

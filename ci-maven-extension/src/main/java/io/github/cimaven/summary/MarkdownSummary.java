@@ -41,13 +41,16 @@ public final class MarkdownSummary {
             return "";
         }
         List<Section> shown = Stream.of(
-                        sections.failingTests(),
-                        sections.failures(),
-                        sections.findings(),
-                        sections.warnings(),
-                        sections.slowestGoals(),
-                        sections.artifacts(),
-                        Sections.files(folder))
+                        new LedgerSections(run).all(),
+                        List.of(
+                                sections.failures(),
+                                DependencySection.of(run),
+                                sections.findings(),
+                                sections.warnings(),
+                                sections.slowestGoals(),
+                                sections.artifacts(),
+                                Sections.files(folder)))
+                .flatMap(List::stream)
                 .filter(section -> !section.isEmpty())
                 .toList();
         summary.add(shown);

@@ -3,6 +3,7 @@ package io.github.cimaven.summary;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.FlakyTest;
 import io.github.cimaven.record.RunRecord.TestFailure;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.text.VisibleText;
@@ -11,15 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A passed deadline, a failing test or a finding, as an annotation shows it.
+ * A passed deadline, a failing or flaky test, or a finding, as an annotation shows it.
  *
- * @param kind the rule, {@value #DEADLINE} or {@value #TEST}
+ * @param kind the rule, {@value #DEADLINE}, {@value #TEST} or {@value #FLAKE}
  * @param file relative to the root of the build
  */
 record Problem(
         Severity severity, String kind, String title, String message, Optional<String> file, Optional<Integer> line) {
     static final String DEADLINE = "deadline";
     static final String TEST = "failing-test";
+    static final String FLAKE = "flaky-test";
 
     private static final int MAX_TITLE = 200;
     private static final int MAX_MESSAGE = 1000;
@@ -30,12 +32,13 @@ record Problem(
         message = bounded(message, MAX_MESSAGE);
     }
 
-    /** What ended the build before its time, then the failing tests, and then the findings. */
+    /** What ended the build before its time, then the failing tests, the findings, and then the flakes. */
     static List<Problem> of(RunRecord run) {
         return Stream.of(
                         run.deadline().flatMap(DeadlineFacts::message).map(Problem::passed).stream(),
                         run.tests().failures().stream().map(Problem::of),
-                        run.findings().stream().map(Problem::of))
+                        run.findings().stream().map(Problem::of),
+                        run.tests().flaky().stream().map(Problem::of))
                 .flatMap(problems -> problems)
                 .toList();
     }
@@ -45,9 +48,18 @@ record Problem(
     }
 
     private static Problem of(TestFailure test) {
-        String title = "Failing test " + Sections.name(test);
+        boolean known = test.is(TestFailure.KNOWN);
+        String prefix =
+                known ? "Known failing test " : test.is(TestFailure.NEW) ? "New failing test " : "Failing test ";
+        String title = prefix + Sections.name(test);
         String message = test.message().isBlank() ? title : test.message();
-        return new Problem(Severity.ERROR, TEST, title, message, test.file(), test.line());
+        return new Problem(known ? Severity.WARNING : Severity.ERROR, TEST, title, message, test.file(), test.line());
+    }
+
+    private static Problem of(FlakyTest test) {
+        String title = "Flaky test " + Sections.name(test.testClass(), test.name());
+        String message = "It failed, then passed when it was run again: " + test.message();
+        return new Problem(Severity.NOTE, FLAKE, title, message, Optional.empty(), Optional.empty());
     }
 
     private static Problem of(Finding finding) {

@@ -27,14 +27,6 @@ final class Sections {
         this.run = run;
     }
 
-    Section failingTests() {
-        List<TestFailure> failures = run.tests().failures();
-        return section(
-                Figures.count(failures.size(), "failing test"),
-                List.of("Test", "Message", WHERE),
-                failures.stream().map(test -> List.of(name(test), test.message(), where(test))));
-    }
-
     /** What failed the build; a passed deadline is in the headline already. */
     Section failures() {
         Optional<String> deadline = run.deadline().flatMap(RunRecord.DeadlineFacts::message);
@@ -100,11 +92,15 @@ final class Sections {
 
     /** The class without its package, and the test's name. */
     static String name(TestFailure test) {
-        String simple = test.testClass().substring(test.testClass().lastIndexOf('.') + 1);
-        return test.name().isBlank() ? simple : simple + "." + test.name();
+        return name(test.testClass(), test.name());
     }
 
-    private static String where(TestFailure test) {
+    static String name(String testClass, String name) {
+        String simple = testClass.substring(testClass.lastIndexOf('.') + 1);
+        return name.isBlank() ? simple : simple + "." + name;
+    }
+
+    static String where(TestFailure test) {
         return place(test.file(), test.line(), Optional.of(test.module()));
     }
 

@@ -36,6 +36,8 @@ class LaneDefinitionTest {
         assertThat(defaults.keySet()).isNotEmpty().allSatisfy(key -> {
             if (DURATIONS.contains(key) || key.startsWith(Keys.BUDGET_PREFIX)) {
                 assertThat(settings.duration(key).orElseThrow()).isGreaterThan(Duration.ZERO);
+            } else if (key.equals(Keys.TESTS_FAIL)) {
+                assertThat(TestPolicy.of(settings)).isEqualTo(TestPolicy.NONE);
             } else if (COUNTS.contains(key)) {
                 assertThat(Integer.parseInt(defaults.get(key))).isPositive();
             } else {
@@ -84,6 +86,26 @@ class LaneDefinitionTest {
         assertThat(LaneDefinition.read(Lane.PR).defaults()).containsEntry("maven.test.failure.ignore", "true");
         assertThat(LaneDefinition.read(Lane.MAIN).defaults()).doesNotContainKey("maven.test.failure.ignore");
         assertThat(LaneDefinition.read(Lane.RELEASE).defaults()).doesNotContainKey("maven.test.failure.ignore");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PR, NONE, true",
+        "PR, NEW, true",
+        "PR, ALL, ",
+        "MAIN, NONE, true",
+        "MAIN, NEW, true",
+        "MAIN, ALL, ",
+    })
+    void letsFailingTestsPassUnlessAllCount(Lane lane, TestPolicy policy, String ignored) {
+        LaneDefinition definition = LaneDefinition.read(lane);
+        Map<String, String> others = new HashMap<>(definition.defaults());
+        others.remove("maven.test.failure.ignore");
+        if (ignored != null) {
+            others.put("maven.test.failure.ignore", ignored);
+        }
+
+        assertThat(definition.with(policy)).isEqualTo(new LaneDefinition(lane, others, definition.plugins()));
     }
 
     @Test

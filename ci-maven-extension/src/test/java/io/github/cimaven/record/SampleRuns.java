@@ -166,6 +166,35 @@ public final class SampleRuns {
                 run.warnings());
     }
 
+    /** Another run, with other modules. */
+    public static RunRecord withModules(RunRecord run, List<ModuleFacts> modules) {
+        return timed(run, run.duration(), run.maven().threads(), modules);
+    }
+
+    /** Another run, with other times. */
+    public static RunRecord timed(RunRecord run, Duration duration, int threads, List<ModuleFacts> modules) {
+        return new RunRecord(
+                run.schemaVersion(),
+                run.productVersion(),
+                run.project(),
+                run.lane(),
+                run.environment(),
+                new MavenFacts(
+                        run.maven().version(), run.maven().java(), run.maven().goals(), threads),
+                run.started(),
+                duration,
+                run.success(),
+                run.deadline(),
+                run.failures(),
+                modules,
+                run.goals(),
+                run.tests(),
+                run.findings(),
+                run.artifacts(),
+                run.downloads(),
+                run.warnings());
+    }
+
     /** The minimal run, with another end. */
     public static RunRecord ended(boolean success, Duration duration, Optional<DeadlineFacts> deadline) {
         RunRecord run = minimal();

@@ -58,6 +58,15 @@ class AnnotationsTest {
     }
 
     @Test
+    void showNewFailuresAsErrorsKnownOnesAsWarningsAndFlakesAsNotes() {
+        assertThat(lines("github-actions", SampleRuns.compared()))
+                .anyMatch(line -> line.startsWith("::error ") && line.contains("New failing test CartTest.addsItem1"))
+                .anyMatch(
+                        line -> line.startsWith("::warning ") && line.contains("Known failing test CartTest.addsItem2"))
+                .anyMatch(line -> line.startsWith("::notice title=Flaky test CartTest.pays::It failed, then passed"));
+    }
+
+    @Test
     void showTestsAndFindingsOnAzure() {
         assertThat(lines("azure-pipelines", SampleRuns.full())).containsExactly(Golden.array("annotations-azure.txt"));
     }

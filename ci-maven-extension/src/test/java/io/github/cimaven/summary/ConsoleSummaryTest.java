@@ -24,6 +24,11 @@ class ConsoleSummaryTest {
     }
 
     @Test
+    void tellsWhatIsNewWhatIsKnownAndWhatTheChangeBrings() {
+        assertThat(lines(SampleRuns.compared())).isEqualTo(Golden.lines("console-compared.txt"));
+    }
+
+    @Test
     void readsWellWithoutTestsAndGoals() {
         assertThat(lines(SampleRuns.minimal())).isEqualTo(Golden.lines("console-minimal.txt"));
     }
@@ -49,7 +54,7 @@ class ConsoleSummaryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.cimaven.summary.HostileRuns#runs")
+    @MethodSource({"io.github.cimaven.summary.HostileRuns#runs", "io.github.cimaven.summary.HostileRuns#comparedRuns"})
     void startsNoCommandAndStaysNarrow(RunRecord run) {
         assertThat(lines(run)).isNotEmpty().allSatisfy(line -> {
             assertThat(RunnerCommands.started(line)).isEmpty();

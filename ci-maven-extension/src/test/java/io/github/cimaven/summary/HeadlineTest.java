@@ -55,6 +55,20 @@ class HeadlineTest {
     }
 
     @Test
+    void saysWhatChangedSinceTheBaseline() {
+        assertThat(new Headline(SampleRuns.compared()).facts())
+                .containsEntry("Tests", "102 run, 2 failed, 3 skipped, 1 flaky")
+                .containsEntry(
+                        "Baseline", "1 new, 1 known, 1 flaky, 1 fixed, 1 not run; compared with base/record.json")
+                .containsEntry(
+                        "Dependencies", "1 added, 1 changed, 1 removed in 2 modules, against the baseline's record")
+                .containsEntry(
+                        "Estimate",
+                        "3:20 expected, it took 0:20 longer; without 1 that the baseline has no time of (shop-dist)");
+        assertThat(new Headline(SampleRuns.full()).facts()).doesNotContainKeys("Baseline", "Dependencies", "Estimate");
+    }
+
+    @Test
     void saysHowTheModulesEnded() {
         assertThat(new Headline(SampleRuns.full()).facts())
                 .containsEntry("Modules", "3 (1 failure, 1 skipped, 1 success)")

@@ -3,13 +3,20 @@ package io.github.cimaven.summary;
 import com.google.gson.JsonObject;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.DependencyChange;
+import io.github.cimaven.record.RunRecord.DependencyChanges;
+import io.github.cimaven.record.RunRecord.EstimateFacts;
 import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.record.RunRecord.FlakyTest;
 import io.github.cimaven.record.RunRecord.GoalFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
+import io.github.cimaven.record.RunRecord.Resolved;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
+import io.github.cimaven.record.RunRecord.TestId;
 import io.github.cimaven.record.SampleRuns;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.text.Hostile;
@@ -30,6 +37,35 @@ final class HostileRuns {
                         Hostile.NAMES.stream(),
                         Stream.of(Hostile.HUGE, "🚀".repeat(9_000), "x" + "🚀".repeat(9_000), "long ".repeat(9_000)))
                 .map(HostileRuns::named);
+    }
+
+    static Stream<RunRecord> comparedRuns() {
+        return Stream.concat(Hostile.NAMES.stream(), Stream.of(Hostile.HUGE)).map(HostileRuns::compared);
+    }
+
+    private static RunRecord compared(String name) {
+        RunRecord run = named(name);
+        TestFailure test = SampleRuns.named(name, name);
+        TestId id = new TestId(name, name, name);
+        TestFacts tests = new TestFacts(
+                1,
+                1,
+                0,
+                0,
+                List.of(test.with(Optional.of(TestFailure.NEW)), test.with(Optional.of(TestFailure.KNOWN))),
+                List.of(name),
+                List.of(),
+                List.of(new FlakyTest(name, name, name, name)),
+                List.of(id),
+                List.of(id));
+        Optional<Resolved> resolved = Optional.of(new Resolved(name, name));
+        return SampleRuns.with(run, tests)
+                .compared(
+                        Optional.empty(),
+                        Optional.of(new BaselineFacts(name, run.started(), Optional.of(name))),
+                        Optional.of(new DependencyChanges(
+                                name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))),
+                        Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())));
     }
 
     private static RunRecord named(String name) {

@@ -23,6 +23,25 @@ class MarkdownSummaryTest {
     }
 
     @Test
+    void tellsWhatIsNewWhatIsKnownAndWhatTheChangeBrings() {
+        assertThat(text(SampleRuns.compared(), MarkdownSummary.MAX_BYTES))
+                .isEqualTo(Golden.text("markdown-compared.md"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.cimaven.summary.HostileRuns#comparedRuns")
+    void keepsHostileNamesOfTheComparisonText(RunRecord run) {
+        Rendered page = Rendered.of(text(run, MarkdownSummary.MAX_BYTES));
+        Rendered first =
+                Rendered.of(text(HostileRuns.comparedRuns().findFirst().orElseThrow(), MarkdownSummary.MAX_BYTES));
+
+        assertThat(page.kinds())
+                .containsExactlyInAnyOrderElementsOf(first.kinds().toList())
+                .doesNotContain("Link", "HtmlBlock", "HtmlInline");
+        assertThat(page.count("TableRow")).isEqualTo(first.count("TableRow"));
+    }
+
+    @Test
     void readsWellWithoutTestsAndGoals() {
         assertThat(text(SampleRuns.minimal(), MarkdownSummary.MAX_BYTES)).isEqualTo(Golden.text("markdown-minimal.md"));
     }

@@ -1,0 +1,2 @@
+/** Which failing tests are new. */
+package io.github.cimaven.ledger;

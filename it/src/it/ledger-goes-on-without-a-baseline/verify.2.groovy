@@ -1,0 +1,6 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def record = story.record()
+assert record.success
+assert record.tests.failed == 1
+assert record.tests.failures[0].status == null
+assert record.warnings.findAll { it.contains('it is not a JSON object') && it.contains('-Dci.baseline=') }.size() == 1
