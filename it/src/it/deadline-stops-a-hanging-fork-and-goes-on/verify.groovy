@@ -9,7 +9,7 @@ assert hanging.testClass == 'com.acme.WaitsForEverTest'
 assert hanging.name == 'waits'
 assert hanging.file == 'left/src/test/java/com/acme/WaitsForEverTest.java'
 assert hanging.line
-assert hanging.message.contains('surefire:test (default-test) of module left hung in test class com.acme.WaitsForEverTest')
+assert hanging.message.contains('surefire:test (default-test) of module left hangs in test class com.acme.WaitsForEverTest')
 assert hanging.message.contains('-Dci.tests.forkTimeout=')
 // What ran before it, and in the other module.
 assert record.tests.run == 3
@@ -20,4 +20,4 @@ assert dumps.size() == 1
 assert story.text('target/ci/deadline/' + dumps[0]).contains('WaitsForEverTest.waits')
 assert story.text('target/ci/summary.md').contains('WaitsForEverTest')
 assert story.processes().isEmpty()
-assert story.logLines('[ERROR] surefire:test (default-test) of module left hung').size() == 1
+assert story.logLines('[ERROR] surefire:test (default-test) of module left hangs').size() == 1

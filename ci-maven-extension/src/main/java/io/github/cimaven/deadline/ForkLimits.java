@@ -16,14 +16,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Stops each fork of a test goal that runs for too long, and nothing else: the goal ends, and the build goes on.
+ * Tells of each fork of a test goal that runs for too long, and stops it, and nothing else.
  *
- * <p>Surefire's own {@code surefire.timeout} does not end a hanging fork from 3.0 to 3.5.4: there the fork takes the
- * command to be killed for the one to end after its tests.
+ * <p>A fork that is only killed is a crash to Surefire, which no {@code testFailureIgnore} covers. So the goal gets a
+ * time-out of its own too ({@link TestGoal#OWN_TIMEOUT} later): a fork that ends after that is a failing test to it.
+ * With Surefire 2.22.2 and 3.6.1 that time-out ends a hanging fork; with 3.2.5 and 3.5.4 it does not, because the fork
+ * takes the command to be killed for the one to end after its tests. It is killed {@link TestGoal#KILL} after its limit.
  */
 public final class ForkLimits {
     private final Map<Thread, TestGoal> goals = new ConcurrentHashMap<>();
-    private final Set<Long> stopped = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
     private final Supplier<Path> folder;
     private final Path javaHome;
     private final Consumer<HangingFork> told;
@@ -31,12 +33,17 @@ public final class ForkLimits {
     /**
      * @param folder where thread dumps go; asked for when there is one
      * @param javaHome the JDK that runs Maven
-     * @param told is called for each fork, before it is stopped, by the watchdog's thread
+     * @param told is called for each fork at its limit, before it is stopped, by the watchdog's thread
      */
     public ForkLimits(Supplier<Path> folder, Path javaHome, Consumer<HangingFork> told) {
         this.folder = folder;
         this.javaHome = javaHome;
         this.told = told;
+    }
+
+    /** Deletes the thread dumps of earlier builds. */
+    public void deleteOldDumps() throws IOException {
+        dumps().delete("hanging-*.txt");
     }
 
     /** Called by the thread that starts to work on the goal. */
@@ -61,13 +68,11 @@ public final class ForkLimits {
     private void stop(TestGoal goal, Instant now, Optional<Deadline> deadline) {
         for (ProcessHandle fork : ForkedProcesses.of(goal.buildFolder())) {
             Instant forked = fork.info().startInstant().orElse(goal.started());
-            // A killed process may be seen once more.
-            if (isOver(goal, forked, now, deadline) && stopped.add(fork.pid())) {
-                try {
-                    told.accept(hanging(goal, fork, goal.limitOf(forked, deadline)));
-                } finally {
-                    fork.destroyForcibly();
-                }
+            if (isOver(goal, forked, now, deadline) && seen.add(fork.pid())) {
+                told.accept(hanging(goal, fork, goal.limitOf(forked, deadline)));
+            }
+            if (!now.isBefore(forked.plus(goal.killOf(forked, deadline)))) {
+                fork.destroyForcibly();
             }
         }
     }
@@ -88,7 +93,7 @@ public final class ForkLimits {
         } catch (IOException e) {
             where = "Its thread dump could not be written (" + Evidence.reason(e) + ")";
         }
-        String sentence = "%s hung%s: its fork was stopped after %s, and the build went on. %s; more time: -D%s=…"
+        String sentence = "%s hangs%s: its fork has run for %s, and is stopped. %s; more time: -D%s=…"
                 .formatted(
                         goal.goal(),
                         test.map(it -> " in test class " + it.testClass()).orElse(""),

@@ -15,11 +15,33 @@ import java.util.Optional;
  */
 public record TestGoal(RunningGoal goal, Path buildFolder, Path reports, Instant started, Duration limit) {
 
+    /** The plugin's own time-out after the limit, which leaves time for the thread dump. It counts from the first test. */
+    static final Duration OWN_TIMEOUT = Duration.ofSeconds(3);
+
+    /** The end of a fork after the limit, when the plugin did not end it; the start of the first test lies between. */
+    static final Duration KILL = Duration.ofSeconds(10);
+
     public TestGoal {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("A fork that may run " + limit + " would not run at all.");
         }
         buildFolder = buildFolder.toAbsolutePath().normalize();
+    }
+
+    /** The time-out for the goal itself, in seconds. */
+    public int ownTimeout(Optional<Deadline> deadline) {
+        Duration timeout = limitOf(started, deadline).plus(OWN_TIMEOUT).plusMillis(999);
+        return Math.toIntExact(Math.min(timeout.toSeconds(), Integer.MAX_VALUE));
+    }
+
+    /** When a fork is killed; before the deadline, whatever is left of it. */
+    Duration killOf(Instant forked, Optional<Deadline> deadline) {
+        Duration limit = limitOf(forked, deadline);
+        return deadline.map(
+                        it -> Duration.between(forked, it.end()).minus(limit).dividedBy(2))
+                .filter(share -> share.compareTo(KILL) < 0)
+                .map(limit::plus)
+                .orElse(limit.plus(KILL));
     }
 
     /**

@@ -37,13 +37,21 @@ final class ThreadDumps {
      */
     List<String> write() throws IOException {
         Files.createDirectories(folder);
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "{maven,fork-*}.txt")) {
+        delete("{maven,fork-*}.txt");
+        Files.writeString(folder.resolve("maven.txt"), own());
+        return forks();
+    }
+
+    /** @param glob which files of the folder; a folder that is not there has none */
+    void delete(String glob) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, glob)) {
             for (Path file : old) {
                 Files.delete(file);
             }
         }
-        Files.writeString(folder.resolve("maven.txt"), own());
-        return forks();
     }
 
     private static String own() {

@@ -3,8 +3,10 @@ package io.github.cimaven.record;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -51,6 +53,25 @@ public final class HangingTestReport {
         Files.createDirectories(folder);
         String file = "TEST-" + NOT_IN_FILE_NAMES.matcher(testClass).replaceAll("_") + "-hanging.xml";
         Files.writeString(folder.resolve(file), text.toString(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Deletes the reports of earlier runs.
+     *
+     * @param folder the plugin's folder of reports; may be missing
+     * @param started when this run began
+     */
+    public static void deleteOld(Path folder, Instant started) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "TEST-*-hanging.xml")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(started)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,6 +41,7 @@ final class DeadlineKeeper implements Consequences {
     private final ForkLimits forks;
     private final Watchdog watchdog;
     private final Set<MavenProject> ended = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean cleaned = new AtomicBoolean();
     private final LastResort lastResort;
     private volatile Optional<String> message = Optional.empty();
     private volatile List<Throwable> earlier = List.of();
@@ -84,9 +86,25 @@ final class DeadlineKeeper implements Consequences {
         }
     }
 
-    /** Limits the forks of a goal that starts now. */
-    void limitForks(TestGoal goal) {
+    /**
+     * Limits the forks of a goal that starts now.
+     *
+     * @return the time-out for the goal itself, in seconds
+     */
+    int limitForks(TestGoal goal) {
+        if (cleaned.compareAndSet(false, true)) {
+            deleteOldDumps();
+        }
         watchdog.limit(goal);
+        return goal.ownTimeout(watchdog.deadline());
+    }
+
+    private void deleteOldDumps() {
+        try {
+            forks.deleteOldDumps();
+        } catch (IOException e) {
+            LOG.warn("Thread dumps of an earlier build cannot be deleted ({}). Run with clean.", e.toString());
+        }
     }
 
     /** Called by the thread that is through with a goal or a module. */

@@ -9,6 +9,7 @@ import io.github.cimaven.environment.Variables;
 import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.tests.TestMojo;
 import io.github.cimaven.timeline.GoalExecution;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
@@ -56,8 +57,8 @@ final class Run {
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
-        this.tests = new TestGoals(session, clock);
         this.comparison = new Comparison(session, definition, this::warn);
+        this.tests = new TestGoals(session, clock, comparison::earlierTests);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -68,8 +69,8 @@ final class Run {
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
-        tests.check();
         budgets.check(session.getTopLevelProject().getProperties().stringPropertyNames());
+        tests.check();
         deadline.arm(settings);
         comparison.projectsRead(settings, deadline.limit());
     }
@@ -85,7 +86,8 @@ final class Run {
         running.start(atWork);
         if (TestGoals.isOne(event.getExecution())) {
             tests.prepare(event);
-            tests.limit(event, atWork).ifPresent(deadline::limitForks);
+            tests.limit(event, atWork)
+                    .ifPresent(it -> new TestMojo(event.getMojo()).limitForks(deadline.limitForks(it)));
         }
     }
 

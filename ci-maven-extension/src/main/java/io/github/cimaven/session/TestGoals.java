@@ -8,6 +8,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.TestGoal;
+import io.github.cimaven.record.HangingTestReport;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.tests.JupiterTimeout;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
@@ -44,12 +46,14 @@ final class TestGoals {
     private final MavenSession session;
     private final Clock clock;
     private final Map<Path, OrderFile> orders = new ConcurrentHashMap<>();
-    private volatile Optional<TestFacts> baseline = Optional.empty();
+    private final Supplier<Optional<TestFacts>> baseline;
     private List<ChangedFile> changes;
 
-    TestGoals(MavenSession session, Clock clock) {
+    /** @param baseline the tests of the run that this one is compared with, as far as they are known */
+    TestGoals(MavenSession session, Clock clock, Supplier<Optional<TestFacts>> baseline) {
         this.session = session;
         this.clock = clock;
+        this.baseline = baseline;
     }
 
     /** Reads what is set, so that a mistake is told before the first goal runs. */
@@ -60,11 +64,6 @@ final class TestGoals {
             settings.duration(Keys.TESTS_FORK_TIMEOUT);
             settings.flag(Keys.TESTS_ORDER, false);
         }
-    }
-
-    /** @param earlier the tests of the run that this one is compared with */
-    void learn(TestFacts earlier) {
-        baseline = Optional.of(earlier);
     }
 
     static boolean isOne(MojoExecution execution) {
@@ -85,17 +84,31 @@ final class TestGoals {
         if (settings.flag(Keys.TESTS_ORDER, false) && !hasOwnOrder(event.getExecution(), module)) {
             order(mojo, module);
         }
+        deleteOldReports(reports(event));
     }
 
     /** The goal with the limit of its forks, when there is one. */
     Optional<TestGoal> limit(MojoExecutionEvent event, RunningGoal goal) {
         MavenProject module = event.getProject();
         Path target = Path.of(module.getBuild().getDirectory());
-        Path reports = target.resolve(prefix(event.getExecution()) + "-reports");
         return SessionSettings.of(session, module)
                 .duration(Keys.TESTS_FORK_TIMEOUT)
                 .filter(limit -> !limit.isZero())
-                .map(limit -> new TestGoal(goal, target, reports, clock.instant(), limit));
+                .map(limit -> new TestGoal(goal, target, reports(event), clock.instant(), limit));
+    }
+
+    private static Path reports(MojoExecutionEvent event) {
+        return Path.of(event.getProject().getBuild().getDirectory()).resolve(prefix(event.getExecution()) + "-reports");
+    }
+
+    /** Surefire overwrites its own; these no later run would. */
+    private void deleteOldReports(Path folder) {
+        try {
+            HangingTestReport.deleteOld(
+                    folder, session.getRequest().getStartTime().toInstant());
+        } catch (IOException e) {
+            LOG.warn("Reports of tests that hung before cannot be deleted ({}). Run with clean.", e.toString());
+        }
     }
 
     /** Called after each of them, however it ended. */
@@ -159,17 +172,13 @@ final class TestGoals {
 
     private TestOrder knowledge(MavenProject module) {
         Path root = Path.of(session.getExecutionRootDirectory());
-        TestReports.Module reports = TestReports.Module.of(
-                module.getArtifactId(),
-                module.getBasedir().toPath(),
-                Path.of(module.getBuild().getDirectory()),
-                module.getTestCompileSourceRoots().stream().map(Path::of).toList());
+        TestReports.Module reports = RunReport.reports(module);
         Set<String> changed = TestClasses.changed(Git.top(root), reports.sourceRoots(), changes());
         // What an earlier build of this folder left behind is later than what the base branch had.
         List<TestFacts> earlier = new ArrayList<>();
         earlier.add(TestReports.read(root, Instant.EPOCH, List.of(reports)).facts());
-        baseline.ifPresent(earlier::add);
-        return TestOrder.of(changed, earlier);
+        baseline.get().ifPresent(earlier::add);
+        return TestOrder.of(module.getArtifactId(), changed, earlier);
     }
 
     /** Asks git once for all modules. */

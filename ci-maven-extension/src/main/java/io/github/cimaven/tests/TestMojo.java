@@ -41,6 +41,15 @@ public final class TestMojo {
         set("setSystemPropertyVariables", Map.class, properties);
     }
 
+    /** Sets how long a fork may run, where nothing is set. */
+    public void limitForks(int seconds) {
+        if (get("getForkedProcessTimeoutInSeconds")
+                .filter(Integer.valueOf(0)::equals)
+                .isPresent()) {
+            set("setForkedProcessTimeoutInSeconds", int.class, seconds);
+        }
+    }
+
     /** @return false when this version of the plugin cannot be told its file of the order */
     public boolean orderByFile() {
         return set("setRunOrderStatisticsFileChecksum", String.class, OrderFile.CHECKSUM)

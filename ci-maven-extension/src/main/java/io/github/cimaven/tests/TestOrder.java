@@ -27,18 +27,22 @@ public record TestOrder(Set<String> changed, Set<String> failed, Map<String, Dur
     }
 
     /**
+     * @param module the artifact id of the module whose tests these are
      * @param changed classes whose source the change touches
      * @param earlier what earlier runs tell, the latest first
      */
-    public static TestOrder of(Set<String> changed, List<TestFacts> earlier) {
+    public static TestOrder of(String module, Set<String> changed, List<TestFacts> earlier) {
         Set<String> failed = earlier.stream()
                 .flatMap(facts -> facts.failures().stream())
+                .filter(failure -> failure.module().equals(module))
                 .map(failure -> topLevel(failure.testClass()))
                 .collect(Collectors.toSet());
         Map<String, Duration> durations = new HashMap<>();
         for (TestFacts facts : earlier) {
             Map<String, Duration> run = new HashMap<>();
-            facts.classes().forEach(it -> run.merge(topLevel(it.testClass()), it.duration(), Duration::plus));
+            facts.classes().stream()
+                    .filter(it -> it.module().equals(module))
+                    .forEach(it -> run.merge(topLevel(it.testClass()), it.duration(), Duration::plus));
             run.forEach(durations::putIfAbsent);
         }
         return new TestOrder(changed, failed, durations);

@@ -56,16 +56,42 @@ class ForkLimitsTest {
         Process hanging = fork("a/target");
         ForkLimits limits = limits();
         limits.start(goal("a"));
-        limits.enforce(start.plus(LIMIT).plusSeconds(600), Optional.empty());
+        limits.enforce(start.plus(LIMIT).plusSeconds(5), Optional.empty());
+        limits.enforce(start.plus(LIMIT).plusSeconds(6), Optional.empty());
+        assertThat(told).hasSize(1);
         Path dump = folder.resolve("ci/deadline/hanging-" + hanging.pid() + ".txt");
         assertThat(Files.readString(dump)).contains("Sleeper.main");
         assertThat(told.get(0).sentence())
                 .isEqualTo(
-                        "surefire:test (default-test) of module a hung in test class io.github.cimaven.deadline.Sleeper: its"
-                                + " fork was stopped after 4m, and the build went on. Its thread dump is " + dump
+                        "surefire:test (default-test) of module a hangs in test class io.github.cimaven.deadline.Sleeper: its"
+                                + " fork has run for 4m, and is stopped. Its thread dump is " + dump
                                 + "; more time: -Dci.tests.forkTimeout=…");
         assertThat(told.get(0).test().orElseThrow().method()).isEqualTo("main");
         assertThat(told.get(0).test().orElseThrow().stack()).contains("Sleeper.java:");
+    }
+
+    /** The goal's own time-out lies between, which lets Surefire take the end for a failing test. */
+    @Test
+    void killsLaterThanItTells() throws IOException {
+        Process fork = fork("a/target");
+        ForkLimits limits = limits();
+        limits.start(goal("a"));
+        limits.enforce(start.plus(LIMIT).plusSeconds(5), Optional.empty());
+        assertThat(told).hasSize(1);
+        assertThat(fork.isAlive()).isTrue();
+        limits.enforce(start.plus(LIMIT).plusSeconds(30), Optional.empty());
+        assertThat(fork.onExit()).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void deletesTheDumpsOfEarlierBuilds() throws IOException {
+        limits().deleteOldDumps();
+        Path dumps = Files.createDirectories(folder.resolve("ci/deadline"));
+        Files.writeString(dumps.resolve("hanging-1.txt"), "");
+        Files.writeString(dumps.resolve("maven.txt"), "");
+        limits().deleteOldDumps();
+        assertThat(dumps).isDirectoryNotContaining("glob:**/hanging-*").isDirectoryContaining("glob:**/maven.txt");
     }
 
     @Test
@@ -87,7 +113,9 @@ class ForkLimitsTest {
         Optional<Deadline> deadline = Deadline.of(start, Duration.ofSeconds(100));
         limits.enforce(start.plusSeconds(70), deadline);
         assertThat(fork.isAlive()).isTrue();
-        limits.enforce(start.plusSeconds(90), deadline);
+        limits.enforce(start.plusSeconds(85), deadline);
+        assertThat(told).hasSize(1);
+        limits.enforce(start.plusSeconds(95), deadline);
         assertThat(fork.onExit()).succeedsWithin(Duration.ofMinutes(1));
     }
 

@@ -29,6 +29,24 @@ class TestGoalTest {
                 .isEqualTo(Duration.ofSeconds(expected));
     }
 
+    @ParameterizedTest(name = "a limit of {0} s and a deadline after {1} s: {2} s")
+    @CsvSource({"240, 0, 243", "240, 300, 243", "240, 200, 163", "0.1, 0, 4"})
+    void givesTheGoalATimeOutOfItsOwn(double limit, long deadline, int expected) {
+        TestGoal goal = goal(Duration.ofMillis((long) (limit * 1000)));
+        assertThat(goal.ownTimeout(Deadline.of(SettableClock.START, Duration.ofSeconds(deadline))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "a fork after {0} s, with a deadline after {1} s: {2} s")
+    @CsvSource({"0, 0, 250", "0, 1000, 250", "0, 300, 250", "200, 300, 90", "290, 300, 9"})
+    void killsBeforeTheDeadline(long forked, long deadline, long expected) {
+        assertThat(goal(Duration.ofSeconds(240))
+                        .killOf(
+                                SettableClock.START.plusSeconds(forked),
+                                Deadline.of(SettableClock.START, Duration.ofSeconds(deadline))))
+                .isEqualTo(Duration.ofSeconds(expected));
+    }
+
     @Test
     void refusesALimitOfNothing() {
         assertThatThrownBy(() -> goal(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);

@@ -45,6 +45,19 @@ class HangingTestReportTest {
                 .satisfies(failure -> assertThat(failure.message()).isEqualTo("]]>? <x>"));
     }
 
+    @Test
+    void isDeletedBeforeALaterRun() throws IOException {
+        Path folder = root.resolve("target/surefire-reports");
+        HangingTestReport.deleteOld(folder, Instant.now());
+        write("A", "waits", "It hung.", "");
+        Files.writeString(folder.resolve("TEST-B.xml"), "");
+        HangingTestReport.deleteOld(folder, Instant.now().minusSeconds(60));
+        assertThat(folder.resolve("TEST-A-hanging.xml")).exists();
+        HangingTestReport.deleteOld(folder, Instant.now().plusSeconds(60));
+        assertThat(folder.resolve("TEST-A-hanging.xml")).doesNotExist();
+        assertThat(folder.resolve("TEST-B.xml")).exists();
+    }
+
     private void write(String testClass, String name, String message, String trace) throws IOException {
         HangingTestReport.write(root.resolve("target/surefire-reports"), testClass, name, message, trace);
     }

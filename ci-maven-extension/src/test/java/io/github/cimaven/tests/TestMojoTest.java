@@ -37,6 +37,15 @@ class TestMojoTest {
     }
 
     @Test
+    void limitsForksThatHaveNoLimit() {
+        Surefire surefire = new Surefire();
+        TestMojo mojo = new TestMojo(surefire);
+        mojo.limitForks(243);
+        mojo.limitForks(5);
+        assertThat(surefire.timeout).isEqualTo(243);
+    }
+
+    @Test
     void leavesAnOlderVersionAlone() {
         Old old = new Old();
         TestMojo mojo = new TestMojo(old);
@@ -45,6 +54,7 @@ class TestMojoTest {
         assertThat(mojo.systemProperties()).isEmpty();
         assertThat(mojo.argLine()).isEmpty();
         mojo.addSystemProperty("b", "2");
+        mojo.limitForks(5);
         assertThat(mojo.systemProperties()).isEmpty();
     }
 
@@ -54,9 +64,18 @@ class TestMojoTest {
         private boolean skipTests;
         private String order = "filesystem";
         private String checksum;
+        private int timeout;
 
         public String getArgLine() {
             return "-Xmx1g";
+        }
+
+        public int getForkedProcessTimeoutInSeconds() {
+            return timeout;
+        }
+
+        public void setForkedProcessTimeoutInSeconds(int given) {
+            timeout = given;
         }
 
         public boolean isSkipTests() {

@@ -57,11 +57,18 @@ class TestOrderTest {
     void learnsFromRunsTheLatestFirst() {
         TestFacts latest = facts(List.of(failure("B$Inner")), List.of(ran("A", 1), ran("B", 4), ran("B$Inner", 2)));
         TestFacts before = facts(List.of(failure("C(Chrome)")), List.of(ran("A", 9), ran("C", 7)));
-        assertThat(TestOrder.of(Set.of("D"), List.of(latest, before)))
+        assertThat(TestOrder.of("app", Set.of("D"), List.of(latest, before)))
                 .isEqualTo(new TestOrder(
                         Set.of("D"),
                         Set.of("B", "C"),
                         Map.of("A", Duration.ofSeconds(1), "B", Duration.ofSeconds(6), "C", Duration.ofSeconds(7))));
+    }
+
+    @Test
+    void takesNoClassOfTheSameNameInAnotherModule() {
+        TestFacts earlier = facts(List.of(failure("A")), List.of(ran("B", 4)));
+        assertThat(TestOrder.of("lib", Set.of(), List.of(earlier)))
+                .isEqualTo(new TestOrder(Set.of(), Set.of(), Map.of()));
     }
 
     private static TestFacts facts(List<TestFailure> failures, List<TestClass> classes) {
