@@ -51,6 +51,7 @@ class ArchitectureTest {
                 "record",
                 "session",
                 "summary",
+                "tests",
                 "text",
                 "timeline"
             })

@@ -58,6 +58,26 @@ public final class Keys {
     public static final String BUDGET_PREFIX = "ci.budget.";
 
     @Key(
+            value = "How long one JUnit Jupiter test may take, where the project sets no time-out. 0s switches it off."
+                    + " Default: by lane.",
+            type = DURATION)
+    public static final String TESTS_TIMEOUT = "ci.tests.timeout";
+
+    @Key(
+            value =
+                    "How long one JVM of Surefire or Failsafe may run before it is stopped. 0s switches it off. Default:"
+                            + " by lane.",
+            type = DURATION)
+    public static final String TESTS_FORK_TIMEOUT = "ci.tests.forkTimeout";
+
+    @Key(
+            value = "Runs changed test classes first, then those that failed last, then short before long. Default: by"
+                    + " lane.",
+            type = FLAG,
+            defaultValue = "false")
+    public static final String TESTS_ORDER = "ci.tests.order";
+
+    @Key(
             value =
                     "What a pull request's change is compared with. Default: the target branch of the CI environment, else"
                             + " the default branch.",

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** What is kept of a build whose deadline passed. */
 public final class Evidence {
-    private static final long FORKS_MILLIS = 10_000;
+    /** How long forks may take to say what they do. */
+    static final long FORKS_MILLIS = 10_000;
 
     private final Path folder;
     private final ThreadDumps threadDumps;
@@ -49,7 +50,7 @@ public final class Evidence {
     }
 
     /** The message of a file's exception is often no more than its path. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 

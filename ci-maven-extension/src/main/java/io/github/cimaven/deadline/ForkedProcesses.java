@@ -1,5 +1,7 @@
 package io.github.cimaven.deadline;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The processes that this build started, and those that they started. */
@@ -15,6 +17,22 @@ public final class ForkedProcesses {
 
     static List<ProcessHandle> javaMachines() {
         return all().stream().filter(ForkedProcesses::isJava).toList();
+    }
+
+    /**
+     * The Java machines that run tests of one module. Surefire and Failsafe put their files into its build folder and
+     * name them on the command line.
+     *
+     * @param buildFolder absolute
+     */
+    static List<ProcessHandle> of(Path buildFolder) {
+        String files = buildFolder + File.separator + "surefire";
+        return javaMachines().stream()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(files))
+                        .isPresent())
+                .toList();
     }
 
     /** @return whether there was any */

@@ -1,5 +1,6 @@
 package io.github.cimaven.deadline;
 
+import io.github.cimaven.deadline.HangingFork.HangingTest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 final class RunningTest {
     /** A method's name may have blanks (Kotlin, Spock); the modules and class loaders before the type end with a slash. */
     private static final Pattern FRAME = Pattern.compile(
-            "^[ \\t]+at (?:[^\\s(]*/)?(?<type>[\\w.$]+)\\.[^.;\\[/\\r\\n]+\\(",
+            "^[ \\t]+at (?:[^\\s(]*/)?(?<type>[\\w.$]+)\\.(?<method>[^.;\\[/\\r\\n]+)\\(",
             Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern BETWEEN_STACKS = Pattern.compile("\\r?\\n\\r?\\n");
@@ -28,6 +29,11 @@ final class RunningTest {
      * @param testClasses the module's compiled tests
      */
     static Optional<String> in(String dump, Path testClasses) {
+        return find(dump, testClasses).map(HangingTest::testClass);
+    }
+
+    /** The same, with its method and the stack that it is on. */
+    static Optional<HangingTest> find(String dump, Path testClasses) {
         return Stream.concat(stacks(dump).filter(stack -> ENGINE.matcher(stack).find()), stacks(dump))
                 .flatMap(stack -> outermost(stack, testClasses).stream())
                 .findFirst();
@@ -37,12 +43,12 @@ final class RunningTest {
         return BETWEEN_STACKS.splitAsStream(dump);
     }
 
-    private static Optional<String> outermost(String stack, Path testClasses) {
+    private static Optional<HangingTest> outermost(String stack, Path testClasses) {
         return FRAME.matcher(stack)
                 .results()
-                .map(frame -> topLevel(frame.group(1)))
-                .filter(type -> isIn(testClasses, type))
-                .reduce((inner, outer) -> outer);
+                .filter(frame -> isIn(testClasses, topLevel(frame.group(1))))
+                .reduce((inner, outer) -> outer)
+                .map(frame -> new HangingTest(topLevel(frame.group(1)), frame.group(2), stack));
     }
 
     private static String topLevel(String type) {

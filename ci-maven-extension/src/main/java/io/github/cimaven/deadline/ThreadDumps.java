@@ -37,13 +37,21 @@ final class ThreadDumps {
      */
     List<String> write() throws IOException {
         Files.createDirectories(folder);
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*.txt")) {
+        delete("{maven,fork-*}.txt");
+        Files.writeString(folder.resolve("maven.txt"), own());
+        return forks();
+    }
+
+    /** @param glob which files of the folder; a folder that is not there has none */
+    void delete(String glob) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, glob)) {
             for (Path file : old) {
                 Files.delete(file);
             }
         }
-        Files.writeString(folder.resolve("maven.txt"), own());
-        return forks();
     }
 
     private static String own() {
@@ -64,11 +72,27 @@ final class ThreadDumps {
     }
 
     private List<String> forks() throws IOException {
+        Map<ProcessHandle, Path> files = new LinkedHashMap<>();
+        ForkedProcesses.javaMachines().forEach(fork -> files.put(fork, file(fork, "fork")));
+        return write(files);
+    }
+
+    Path file(ProcessHandle fork, String prefix) {
+        return folder.resolve(prefix + "-" + fork.pid() + ".txt");
+    }
+
+    /**
+     * Writes the dump of each fork to its file.
+     *
+     * @return the dumps of the forks that answered in time
+     */
+    List<String> write(Map<ProcessHandle, Path> files) throws IOException {
+        Files.createDirectories(folder);
         Map<Path, Process> asked = new LinkedHashMap<>();
-        for (ProcessHandle fork : ForkedProcesses.javaMachines()) {
-            Path file = folder.resolve("fork-" + fork.pid() + ".txt");
+        for (Map.Entry<ProcessHandle, Path> entry : files.entrySet()) {
+            Path file = entry.getValue();
             if (Files.isExecutable(jcmd)) {
-                asked.put(file, ask(fork.pid(), file));
+                asked.put(file, ask(entry.getKey().pid(), file));
             } else {
                 Files.writeString(file, "No thread dump: there is no jcmd at " + jcmd + ". Run Maven on a JDK.\n");
             }

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The thread that keeps the deadline.
+ * The thread that keeps the deadline, and the limits of forks before it.
  *
  * <p>At the deadline it writes the evidence, then stops what runs: forked processes are killed, and when none is left
  * the threads at work are interrupted, again and again until the build has ended. A build that does not end by that is
@@ -21,6 +21,7 @@ public final class Watchdog {
     private static final Duration ROUND = Duration.ofMillis(200);
 
     private final RunningGoals goals;
+    private final ForkLimits forks;
     private final Consequences consequences;
     private final Clock clock;
     private final Duration round;
@@ -29,14 +30,15 @@ public final class Watchdog {
     private volatile Optional<Deadline> deadline = Optional.empty();
     private volatile boolean expired;
 
-    public Watchdog(RunningGoals goals, Consequences consequences, Clock clock) {
-        this(goals, consequences, clock, ROUND);
+    public Watchdog(RunningGoals goals, ForkLimits forks, Consequences consequences, Clock clock) {
+        this(goals, forks, consequences, clock, ROUND);
     }
 
     /** @param round how often the clock and the threads are looked at */
-    Watchdog(RunningGoals goals, Consequences consequences, Clock clock, Duration round) {
+    Watchdog(RunningGoals goals, ForkLimits forks, Consequences consequences, Clock clock, Duration round) {
         this.round = round;
         this.goals = goals;
+        this.forks = forks;
         this.consequences = consequences;
         this.clock = clock;
         this.thread = new Thread(this::watch, "ci-deadline");
@@ -46,7 +48,19 @@ public final class Watchdog {
     /** Sets the deadline, or another one while the first has not passed. */
     public void arm(Optional<Deadline> next) {
         deadline = next;
-        if (next.isPresent() && thread.getState() == Thread.State.NEW) {
+        if (next.isPresent()) {
+            start();
+        }
+    }
+
+    /** Looks after the forks of a goal too, be there a deadline or not, until {@link ForkLimits#end()}. */
+    public void limit(TestGoal goal) {
+        forks.start(goal);
+        start();
+    }
+
+    private synchronized void start() {
+        if (thread.getState() == Thread.State.NEW) {
             thread.start();
         }
     }
@@ -124,10 +138,20 @@ public final class Watchdog {
             if (deadline.filter(it -> !clock.instant().isBefore(moment.of(it))).isPresent()) {
                 return true;
             }
+            limitForks();
             // In rounds, as the deadline may be set anew meanwhile.
             pause = round;
         }
         return false;
+    }
+
+    /** What breaks here is told, and does not take the build its deadline. */
+    private void limitForks() {
+        try {
+            forks.enforce(clock.instant(), deadline);
+        } catch (RuntimeException e) {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
     }
 
     private boolean endedWithin(Duration time) throws InterruptedException {

@@ -37,6 +37,11 @@ final class BaselineKeeper {
         }
     }
 
+    /** Does not wait; empty when it is not read yet too. */
+    Optional<Baseline> ifRead() {
+        return answer().getNow(Optional.empty());
+    }
+
     /** Waits until it is read; empty when there is none. */
     Optional<Baseline> get() {
         return answer().join();

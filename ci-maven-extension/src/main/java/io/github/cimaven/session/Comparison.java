@@ -109,6 +109,11 @@ final class Comparison {
                 .orElseGet(results::facts);
     }
 
+    /** The baseline's tests, when it is there and read by now. */
+    Optional<TestFacts> earlierTests() {
+        return baseline.ifRead().map(base -> base.run().tests());
+    }
+
     /** Waits for the baseline, so that what is wrong with it is told before the run is. */
     void settle() {
         announced.join();

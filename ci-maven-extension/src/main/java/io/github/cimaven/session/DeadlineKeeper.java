@@ -6,9 +6,15 @@ import io.github.cimaven.deadline.Consequences;
 import io.github.cimaven.deadline.Deadline;
 import io.github.cimaven.deadline.Durations;
 import io.github.cimaven.deadline.Evidence;
+import io.github.cimaven.deadline.ForkLimits;
+import io.github.cimaven.deadline.HangingFork;
+import io.github.cimaven.deadline.HangingFork.HangingTest;
 import io.github.cimaven.deadline.RunningGoals;
+import io.github.cimaven.deadline.TestGoal;
 import io.github.cimaven.deadline.Watchdog;
 import io.github.cimaven.lane.LaneDefinition;
+import io.github.cimaven.record.HangingTestReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,8 +38,10 @@ final class DeadlineKeeper implements Consequences {
     private final MavenSession session;
     private final LaneDefinition definition;
     private final RunningGoals running;
+    private final ForkLimits forks;
     private final Watchdog watchdog;
     private final Set<MavenProject> ended = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean cleaned = new AtomicBoolean();
     private final LastResort lastResort;
     private volatile Optional<String> message = Optional.empty();
     private volatile List<Throwable> earlier = List.of();
@@ -43,7 +52,9 @@ final class DeadlineKeeper implements Consequences {
         this.session = session;
         this.definition = definition;
         this.running = running;
-        this.watchdog = new Watchdog(running, this, clock);
+        this.forks = new ForkLimits(
+                () -> SessionFolder.of(session).deadline(), Path.of(System.getProperty("java.home")), this::stopped);
+        this.watchdog = new Watchdog(running, forks, this, clock);
         this.lastResort = new LastResort(session.getRequest(), report);
     }
 
@@ -73,6 +84,32 @@ final class DeadlineKeeper implements Consequences {
             LOG.debug("Stopped after the deadline; interrupted: {}.", ignored);
             throw new MojoExecutionException(message.get());
         }
+    }
+
+    /**
+     * Limits the forks of a goal that starts now.
+     *
+     * @return the time-out for the goal itself, in seconds
+     */
+    int limitForks(TestGoal goal) {
+        if (cleaned.compareAndSet(false, true)) {
+            deleteOldDumps();
+        }
+        watchdog.limit(goal);
+        return goal.ownTimeout(watchdog.deadline());
+    }
+
+    private void deleteOldDumps() {
+        try {
+            forks.deleteOldDumps();
+        } catch (IOException e) {
+            LOG.warn("Thread dumps of an earlier build cannot be deleted ({}). Run with clean.", e.toString());
+        }
+    }
+
+    /** Called by the thread that is through with a goal or a module. */
+    void goalEnded() {
+        forks.end();
     }
 
     void moduleEnded(MavenProject module) {
@@ -130,6 +167,26 @@ final class DeadlineKeeper implements Consequences {
     @Override
     public void giveUp(Set<Thread> stuck) {
         lastResort.end(message.orElse(""), stuck);
+    }
+
+    /** The test is one of the run's errors; whether that fails the build, the test goal says as ever. */
+    private void stopped(HangingFork fork) {
+        LOG.error(fork.sentence());
+        try {
+            HangingTestReport.write(
+                    fork.goal().reports(),
+                    fork.test()
+                            .map(HangingTest::testClass)
+                            .orElse(fork.goal().goal().module()),
+                    fork.test().map(HangingTest::method).orElse(""),
+                    fork.sentence(),
+                    fork.test().map(HangingTest::stack).orElse(""));
+        } catch (IOException e) {
+            LOG.warn(
+                    "No report of the hanging test can be written to {} ({}).",
+                    fork.goal().reports(),
+                    e.toString());
+        }
     }
 
     private Settings laneSettings() {

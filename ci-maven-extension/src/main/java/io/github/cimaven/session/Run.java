@@ -11,6 +11,7 @@ import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.tests.TestMojo;
 import io.github.cimaven.timeline.GoalExecution;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
@@ -48,6 +49,7 @@ final class Run {
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
     private final Clock clock;
+    private final TestGoals tests;
     private volatile Budgets budgets;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
 
@@ -61,6 +63,7 @@ final class Run {
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
         this.comparison = new Comparison(session, definition, this::warn);
+        this.tests = new TestGoals(session, clock, comparison::earlierTests);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -77,6 +80,7 @@ final class Run {
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
         budgets.check(root.getProperties().stringPropertyNames());
+        tests.check();
         deadline.arm(settings);
         comparison.projectsRead(settings, deadline.limit());
     }
@@ -85,13 +89,20 @@ final class Run {
         deadline.check();
         GoalExecution goal = goal(event);
         timeline.goalStarted(Worker.of(Thread.currentThread()), goal);
-        running.start(new RunningGoal(
+        RunningGoal atWork = new RunningGoal(
                 goal.module(),
                 goal.fullName(),
-                Path.of(event.getProject().getBuild().getTestOutputDirectory())));
+                Path.of(event.getProject().getBuild().getTestOutputDirectory()));
+        running.start(atWork);
+        if (TestGoals.isOne(event.getExecution())) {
+            tests.prepare(event);
+            tests.limit(event, atWork)
+                    .ifPresent(it -> new TestMojo(event.getMojo()).limitForks(deadline.limitForks(it)));
+        }
     }
 
     void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
+        goalEnded(event.getProject());
         deadline.check();
         GoalExecution goal = goal(event);
         Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
@@ -105,8 +116,14 @@ final class Run {
     }
 
     void goalFails(MojoExecutionEvent event) {
+        goalEnded(event.getProject());
         timeline.goalEnded(Worker.of(Thread.currentThread()), goal(event), Outcome.FAILURE);
         running.end();
+    }
+
+    private void goalEnded(MavenProject module) {
+        deadline.goalEnded();
+        tests.cleanUp(module);
     }
 
     void moduleStarts(MavenProject module) {
@@ -117,6 +134,7 @@ final class Run {
         deadline.moduleEnded(module);
         // Of a goal that fails by its own exception Maven tells its listeners nothing.
         running.endAll();
+        goalEnded(module);
         timeline.goalsFailed(Worker.of(Thread.currentThread()));
         timeline.moduleEnded(module.getArtifactId(), outcome);
     }
@@ -139,6 +157,7 @@ final class Run {
         if (!reported.compareAndSet(false, true)) {
             return;
         }
+        tests.cleanUp();
         Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
                 .map(MavenProject::getArtifactId)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));

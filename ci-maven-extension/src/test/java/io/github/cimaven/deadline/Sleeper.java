@@ -20,13 +20,19 @@ final class Sleeper {
 
     /** Starts the machine, and returns when it hangs. */
     static Process fork() throws IOException {
+        return fork("an argument");
+    }
+
+    /** @param argument stands on its command line */
+    static Process fork(String argument) throws IOException {
         Process process = new ProcessBuilder(
                         JAVA_HOME.resolve("bin/java").toString(),
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         testClasses().toString(),
-                        Sleeper.class.getName())
+                        Sleeper.class.getName(),
+                        argument)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output =

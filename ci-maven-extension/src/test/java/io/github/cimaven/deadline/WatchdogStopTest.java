@@ -18,7 +18,8 @@ class WatchdogStopTest {
     private final SettableClock clock = new SettableClock();
     private final RunningGoals goals = new RunningGoals();
     private final RecordedConsequences consequences = new RecordedConsequences();
-    private final Watchdog watchdog = new Watchdog(goals, consequences, clock, Waiting.ROUND);
+    private final ForkLimits forks = new ForkLimits(() -> Path.of("target"), Sleeper.JAVA_HOME, fork -> {});
+    private final Watchdog watchdog = new Watchdog(goals, forks, consequences, clock, Waiting.ROUND);
     private final List<Process> processes = new ArrayList<>();
 
     @AfterEach

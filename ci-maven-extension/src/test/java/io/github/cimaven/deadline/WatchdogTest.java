@@ -2,6 +2,7 @@ package io.github.cimaven.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class WatchdogTest {
     private final SettableClock clock = new SettableClock();
     private final RecordedConsequences consequences = new RecordedConsequences();
-    private final Watchdog watchdog = new Watchdog(new RunningGoals(), consequences, clock, Waiting.ROUND);
+    private final ForkLimits forks = new ForkLimits(() -> Path.of("target"), Sleeper.JAVA_HOME, fork -> {});
+    private final Watchdog watchdog = new Watchdog(new RunningGoals(), forks, consequences, clock, Waiting.ROUND);
 
     @AfterEach
     void disarm() {

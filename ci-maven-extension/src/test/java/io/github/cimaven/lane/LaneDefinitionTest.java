@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LaneDefinitionTest {
+    private static final List<String> DURATIONS = List.of(Keys.DEADLINE, Keys.TESTS_TIMEOUT, Keys.TESTS_FORK_TIMEOUT);
+    private static final List<String> COUNTS = List.of(Keys.STAGE_RETENTION_DAYS, "surefire.rerunFailingTestsCount");
 
     @ParameterizedTest
     @CsvSource({"PR,5m", "MAIN,10m", "RELEASE,30m"})
@@ -32,11 +34,11 @@ class LaneDefinitionTest {
         Map<String, String> defaults = LaneDefinition.read(lane).defaults();
         Settings settings = new Settings(defaults::get);
         assertThat(defaults.keySet()).isNotEmpty().allSatisfy(key -> {
-            if (key.equals(Keys.DEADLINE) || key.startsWith(Keys.BUDGET_PREFIX)) {
+            if (DURATIONS.contains(key) || key.startsWith(Keys.BUDGET_PREFIX)) {
                 assertThat(settings.duration(key).orElseThrow()).isGreaterThan(Duration.ZERO);
             } else if (key.equals(Keys.TESTS_FAIL)) {
                 assertThat(TestPolicy.of(settings)).isEqualTo(TestPolicy.NONE);
-            } else if (key.equals(Keys.STAGE_RETENTION_DAYS)) {
+            } else if (COUNTS.contains(key)) {
                 assertThat(Integer.parseInt(defaults.get(key))).isPositive();
             } else {
                 assertThat(defaults.get(key)).isEqualTo(Boolean.toString(settings.flag(key, false)));

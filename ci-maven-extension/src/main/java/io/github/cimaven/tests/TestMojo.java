@@ -1,0 +1,79 @@
+package io.github.cimaven.tests;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The configured goal of Surefire or Failsafe, read and changed by its own bean methods: the class itself is in the
+ * plugin's realm. What a version does not have is empty, or not set.
+ */
+public final class TestMojo {
+    private final Object mojo;
+
+    public TestMojo(Object mojo) {
+        this.mojo = mojo;
+    }
+
+    /** The command-line options of the forks. */
+    public String argLine() {
+        return get("getArgLine").map(String::valueOf).orElse("");
+    }
+
+    /** Whether the goal does nothing. */
+    public boolean isSkipped() {
+        return isTrue("isSkip") || isTrue("isSkipTests") || isTrue("isSkipExec");
+    }
+
+    /** The system properties that the goal's configuration gives to the forks. */
+    public Map<String, String> systemProperties() {
+        Map<String, String> properties = new HashMap<>();
+        if (get("getSystemPropertyVariables").orElse(null) instanceof Map<?, ?> variables) {
+            variables.forEach((key, value) -> properties.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return properties;
+    }
+
+    public void addSystemProperty(String key, String value) {
+        Map<String, String> properties = systemProperties();
+        properties.put(key, value);
+        set("setSystemPropertyVariables", Map.class, properties);
+    }
+
+    /** Sets how long a fork may run, where nothing is set. */
+    public void limitForks(int seconds) {
+        if (get("getForkedProcessTimeoutInSeconds")
+                .filter(Integer.valueOf(0)::equals)
+                .isPresent()) {
+            set("setForkedProcessTimeoutInSeconds", int.class, seconds);
+        }
+    }
+
+    /** @return false when this version of the plugin cannot be told its file of the order */
+    public boolean orderByFile() {
+        return set("setRunOrderStatisticsFileChecksum", String.class, OrderFile.CHECKSUM)
+                && set("setRunOrder", String.class, OrderFile.RUN_ORDER);
+    }
+
+    private boolean isTrue(String getter) {
+        return get(getter).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    private Optional<Object> get(String getter) {
+        try {
+            return Optional.ofNullable(mojo.getClass().getMethod(getter).invoke(mojo));
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean set(String setter, Class<?> type, Object value) {
+        try {
+            mojo.getClass().getMethod(setter, type).invoke(mojo, value);
+            return true;
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+}
