@@ -42,6 +42,11 @@ public record Finding(
         return new Finding(rule, severity, message, fix, module, Optional.of(path), lineNumber);
     }
 
+    /** The same when the user does not want it to fail the build. */
+    public Finding atMostWarning() {
+        return severity == Severity.ERROR ? withSeverity(Severity.WARNING) : this;
+    }
+
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, message, fix, module, file, line);
     }

@@ -61,9 +61,9 @@ public final class CheckMojo extends CiMojo {
             return;
         }
         List<Finding> findings = Checks.check(packaged.get(), ignored).stream()
-                .map(finding -> failing ? finding : atMostWarning(finding))
+                .map(finding -> failing ? finding : finding.atMostWarning())
                 .toList();
-        Json.write(folder().findings().resolve("check-" + moduleName() + ".json"), findings);
+        Json.write(findingsFile(), findings);
         tell(packaged.get(), findings);
     }
 
@@ -85,22 +85,9 @@ public final class CheckMojo extends CiMojo {
                         Text.count(of(findings, Severity.NOTE).size(), "note", "notes")));
     }
 
-    /** The artifactId, with the groupId in front when another module has the same. */
-    private String moduleName() {
-        boolean alone = session.getAllProjects().stream()
-                        .filter(module -> module.getArtifactId().equals(project.getArtifactId()))
-                        .count()
-                <= 1;
-        return alone ? project.getArtifactId() : project.getGroupId() + "." + project.getArtifactId();
-    }
-
     private static List<Finding> of(List<Finding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
-    }
-
-    private static Finding atMostWarning(Finding finding) {
-        return finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding;
     }
 }

@@ -6,6 +6,7 @@ import io.github.cimaven.files.IoReason;
 import io.github.cimaven.record.CiFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -67,9 +68,28 @@ abstract class CiMojo extends AbstractMojo {
         return new Settings(name -> value).flag(key, false);
     }
 
+    /** A parameter that may be empty, without blanks around it. */
+    static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     /** The lane and the CI environment, as the extension set them or as they are read here. */
     final CiFacts ciFacts() {
         return CiFacts.of(new Settings(session.getUserProperties()::getProperty), System.getenv());
+    }
+
+    /** What the goal finds in this module. */
+    final Path findingsFile() {
+        return folder().findings().resolve(execution.getGoal() + "-" + moduleName() + ".json");
+    }
+
+    /** For file names: the artifactId, with the groupId in front when another module has the same. */
+    final String moduleName() {
+        boolean alone = session.getAllProjects().stream()
+                        .filter(module -> module.getArtifactId().equals(project.getArtifactId()))
+                        .count()
+                <= 1;
+        return alone ? project.getArtifactId() : project.getGroupId() + "." + project.getArtifactId();
     }
 
     final Path root() {

@@ -8,25 +8,22 @@ import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * The newest Java that maven-compiler-plugin was told to compile for: by {@code release}, else by {@code target}, of an
  * execution, the plugin or the properties. Executions for {@code META-INF/versions} do not count.
  */
 record CompilerLevel(MavenProject module, Settings settings) {
-    private static final String KEY = "org.apache.maven.plugins:maven-compiler-plugin";
-
     /** As in 8 or 17; empty when nothing says it. */
     Optional<Integer> java() {
-        Plugin plugin = module.getPlugin(KEY);
+        Plugin plugin = module.getPlugin(CompilerConfiguration.PLUGIN);
         List<Object> configurations = plugin == null
                 ? List.of()
                 : plugin.getExecutions().stream()
                         .filter(execution ->
                                 execution.getGoals().contains("compile") && !"none".equals(execution.getPhase()))
                         .map(PluginExecution::getConfiguration)
-                        .filter(configuration -> value(configuration, "multiReleaseOutput")
+                        .filter(configuration -> CompilerConfiguration.text(configuration, "multiReleaseOutput")
                                 .filter("true"::equals)
                                 .isEmpty())
                         .toList();
@@ -39,20 +36,11 @@ record CompilerLevel(MavenProject module, Settings settings) {
     }
 
     private Optional<Integer> level(Object configuration) {
-        return value(configuration, "release")
+        return CompilerConfiguration.text(configuration, "release")
                 .or(() -> settings.text("maven.compiler.release"))
-                .or(() -> value(configuration, "target"))
+                .or(() -> CompilerConfiguration.text(configuration, "target"))
                 .or(() -> settings.text("maven.compiler.target"))
                 .flatMap(CompilerLevel::number);
-    }
-
-    private static Optional<String> value(Object configuration, String name) {
-        return Optional.ofNullable(configuration)
-                .filter(Xpp3Dom.class::isInstance)
-                .map(dom -> ((Xpp3Dom) dom).getChild(name))
-                .map(Xpp3Dom::getValue)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
     }
 
     /** Both 1.8 and 8 are Java 8. */

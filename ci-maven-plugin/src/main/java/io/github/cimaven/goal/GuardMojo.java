@@ -67,7 +67,7 @@ public final class GuardMojo extends CiMojo {
         List<Finding> findings = Guards.check(
                         reader.read(ciFacts().environment().tag()))
                 .stream()
-                .map(finding -> failing ? finding : atMostWarning(finding))
+                .map(finding -> failing ? finding : finding.atMostWarning())
                 .toList();
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -94,9 +94,5 @@ public final class GuardMojo extends CiMojo {
             }
             getLog().warn("The findings could not be written to " + file + ": " + IoReason.of(e) + ".");
         }
-    }
-
-    private static Finding atMostWarning(Finding finding) {
-        return finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding;
     }
 }

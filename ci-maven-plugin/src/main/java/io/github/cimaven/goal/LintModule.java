@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * What lint needs to know of a module.
@@ -24,8 +23,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param settings the properties as Maven reads them
  */
 record LintModule(MavenProject project, Settings settings) {
-    private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
-
     JavaSources sources() {
         return new JavaSources(
                 Stream.concat(project.getCompileSourceRoots().stream(), project.getTestCompileSourceRoots().stream())
@@ -47,20 +44,13 @@ record LintModule(MavenProject project, Settings settings) {
 
     /** The configuration of the compiler before its properties, and {@code release} before {@code source}. */
     Optional<String> javaVersion() {
+        Plugin compiler = project.getPlugin(CompilerConfiguration.PLUGIN);
+        Object configuration = compiler == null ? null : compiler.getConfiguration();
         return Stream.of("release", "source")
-                .flatMap(name -> Stream.of(configured(name), settings.text("maven.compiler." + name)))
+                .flatMap(name -> Stream.of(
+                        CompilerConfiguration.text(configuration, name), settings.text("maven.compiler." + name)))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Optional<String> configured(String element) {
-        return Optional.ofNullable(project.getPlugin(COMPILER))
-                .map(Plugin::getConfiguration)
-                .filter(Xpp3Dom.class::isInstance)
-                .map(configuration -> ((Xpp3Dom) configuration).getChild(element))
-                .map(Xpp3Dom::getValue)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
     }
 
     /** What is there already: nothing is compiled or resolved for lint. */

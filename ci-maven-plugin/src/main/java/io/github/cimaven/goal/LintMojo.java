@@ -96,7 +96,7 @@ public final class LintMojo extends CiMojo {
             sarif(linter, report.relativeTo(new Places(Git.top(root()))::of));
             List<Finding> findings =
                     LintFindings.of(report.relativeTo(new Places(root())::of), severity, project.getArtifactId());
-            Json.write(folder().findings().resolve("lint-" + fileName() + ".json"), findings);
+            Json.write(findingsFile(), findings);
             tell(findings);
         } catch (NotDoneException e) {
             notDone(LintFindings.notDone(e.getMessage()));
@@ -104,10 +104,7 @@ public final class LintMojo extends CiMojo {
     }
 
     private Optional<Path> ownRules() {
-        Optional<Path> file = Optional.ofNullable(rules)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(root()::resolve);
+        Optional<Path> file = text(rules).map(root()::resolve);
         if (file.isPresent() && !Files.isRegularFile(file.get())) {
             throw new SettingException("%s=%s is not a file. Name a PMD rule set, as in -D%s=.ci/rules.xml."
                     .formatted(Keys.LINT_RULES, SettingException.shown(rules), Keys.LINT_RULES));
@@ -138,7 +135,7 @@ public final class LintMojo extends CiMojo {
     }
 
     private LintRequest request(LintModule module, List<Path> files, Optional<Path> ownRules) throws IOException {
-        Path cache = Files.createDirectories(folder().lint()).resolve(fileName() + ".cache");
+        Path cache = Files.createDirectories(folder().lint()).resolve(moduleName() + ".cache");
         return new LintRequest(files, module.encoding(), module.javaVersion(), module.classPath(), ownRules, cache);
     }
 
@@ -183,15 +180,5 @@ public final class LintMojo extends CiMojo {
                 getLog().warn(finding.message());
             }
         }
-    }
-
-    /** The artifactId, and the groupId where two modules share that. */
-    private String fileName() {
-        String artifactId = project.getArtifactId();
-        boolean shared = session.getAllProjects().stream()
-                        .filter(module -> module.getArtifactId().equals(artifactId))
-                        .count()
-                > 1;
-        return shared ? project.getGroupId() + "." + artifactId : artifactId;
     }
 }

@@ -7,7 +7,7 @@ import io.github.cimaven.config.Settings;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
-import io.github.cimaven.smoke.FailureText;
+import io.github.cimaven.smoke.ConsumerFailure;
 import io.github.cimaven.smoke.MainCommand;
 import io.github.cimaven.smoke.PackagedJar;
 import io.github.cimaven.smoke.SmokeTest;
@@ -111,12 +111,12 @@ public final class SmokeMojo extends CiMojo {
                     .inModule(project.getArtifactId()));
         }
         report(findings.stream()
-                .map(finding -> failing ? finding : atMostWarning(finding))
+                .map(finding -> failing ? finding : finding.atMostWarning())
                 .toList());
     }
 
     private void report(List<Finding> findings) throws IOException, MojoFailureException {
-        Json.write(folder().findings().resolve("smoke-" + project.getArtifactId() + ".json"), findings);
+        Json.write(findingsFile(), findings);
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
@@ -129,7 +129,7 @@ public final class SmokeMojo extends CiMojo {
             }
         }
         if (!errors.isEmpty()) {
-            throw new MojoFailureException(FailureText.of(project.getArtifactId(), errors));
+            throw new MojoFailureException(ConsumerFailure.of(project.getArtifactId(), errors));
         }
     }
 
@@ -154,13 +154,5 @@ public final class SmokeMojo extends CiMojo {
                                         Keys.SMOKE_SERVICES,
                                         Keys.SMOKE_SERVICES));
         };
-    }
-
-    static Optional<String> text(String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static Finding atMostWarning(Finding finding) {
-        return finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding;
     }
 }

@@ -70,7 +70,7 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
     }
 
     private Jdk jdk(int needed) {
-        Optional<String> named = SmokeMojo.text(mojo.jdk);
+        Optional<String> named = CiMojo.text(mojo.jdk);
         JdkChoice choice = named.isPresent()
                 ? new JdkChoice(named(named.get()), Keys.SMOKE_JDK)
                 : JdkChoice.of(needed, current(), known());

@@ -57,8 +57,7 @@ public final class StageMojo extends CiMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        Retention retention = Retention.of(
-                Optional.ofNullable(retentionDays).map(String::strip).filter(text -> !text.isEmpty()));
+        Retention retention = Retention.of(text(retentionDays));
         List<Source> sources = new ModuleFiles(project, execution, getLog()).all();
         ArtifactFolder artifacts = new ArtifactFolder(folder());
         Map<String, String> present = ReactorState.of(session, "stage.files");

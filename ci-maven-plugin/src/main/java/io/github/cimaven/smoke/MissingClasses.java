@@ -1,5 +1,6 @@
 package io.github.cimaven.smoke;
 
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class MissingClasses {
                 Severity.NOTE,
                 "%s of %s work%s only with %s:%s, which a consumer of %s does not get: %s. The first is %s, the first class missing is %s."
                         .formatted(
-                                Counted.of(users.size(), "class", "classes"),
+                                Text.count(users.size(), "class", "classes"),
                                 module.name(),
                                 users.size() == 1 ? "s" : "",
                                 candidate.name(),
@@ -141,7 +142,7 @@ final class MissingClasses {
         String others() {
             return users.size() == 1
                     ? ""
-                    : " (and " + Counted.of(users.size() - 1, "other class", "other classes") + ")";
+                    : " (and " + Text.count(users.size() - 1, "other class", "other classes") + ")";
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cimaven.smoke;
 
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class ProbeFindings {
                                     distinct.size() == 1
                                             ? ""
                                             : " (and "
-                                                    + Counted.of(distinct.size() - 1, "other class", "other classes")
+                                                    + Text.count(distinct.size() - 1, "other class", "other classes")
                                                     + ")",
                                     jdk.feature(),
                                     reason),

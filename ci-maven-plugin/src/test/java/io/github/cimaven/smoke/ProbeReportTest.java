@@ -102,7 +102,7 @@ class ProbeReportTest {
     @Test
     void aFailureNamesEachWithWhatToType() throws IOException {
         List<Finding> findings = findings(List.of(), "missing\tapp.Own\tcom.acme.Gone\tlink");
-        assertThat(FailureText.of("app", findings))
+        assertThat(ConsumerFailure.of("app", findings))
                 .startsWith("ci:smoke found 1 thing that will not work for a consumer of app:\n  1. A consumer of app")
                 .contains("[smoke/missing-class]\n     -> Add the dependency");
     }
