@@ -20,7 +20,8 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS = List.of("guard", "lint", "check", "smoke", "stage", "publish");
+    private static final List<String> SUBJECTS =
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -71,7 +71,7 @@ public final class PublishMojo extends CiMojo {
                 // A mistake in a name is to be told by the first module, not by the last.
                 Channels.of(channels, target());
             }
-            List<Coordinates> all = new PublishingModules(session, execution).all();
+            List<Coordinates> all = PublishingModules.all(new GoalModules(session, execution));
             Coordinates module = PublishingModules.coordinates(project);
             Optional<List<String>> files = skipping ? Optional.empty() : Optional.of(staging.filesOf(module));
             boolean last;

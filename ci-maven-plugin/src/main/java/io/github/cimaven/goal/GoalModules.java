@@ -1,0 +1,43 @@
+package io.github.cimaven.goal;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The modules in which a goal runs, for a goal that acts once for the whole build, when the last of them is through. A
+ * module that switched its execution off will never report.
+ */
+record GoalModules(MavenSession session, MojoExecution execution) {
+
+    List<MavenProject> all() {
+        boolean byHand = execution.getSource() == MojoExecution.Source.CLI;
+        return session.getProjects().stream()
+                .filter(module -> byHand || runsGoal(module))
+                .toList();
+    }
+
+    /**
+     * Notes a module whose turn has come. When a module fails that the others need, the last one never comes.
+     *
+     * @return whether it is the last one, on whatever thread
+     */
+    boolean isLast(MavenProject module) {
+        Map<String, String> seen = ReactorState.of(session, execution.getGoal() + ".modules");
+        synchronized (seen) {
+            return seen.put(module.getId(), "") == null
+                    && all().stream().map(MavenProject::getId).allMatch(seen::containsKey);
+        }
+    }
+
+    private boolean runsGoal(MavenProject module) {
+        Plugin plugin = module.getPlugin(Plugin.constructKey(execution.getGroupId(), execution.getArtifactId()));
+        return plugin != null
+                && plugin.getExecutions().stream()
+                        .anyMatch(candidate -> candidate.getGoals().contains(execution.getGoal())
+                                && !"none".equals(candidate.getPhase()));
+    }
+}
