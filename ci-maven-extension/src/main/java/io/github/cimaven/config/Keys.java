@@ -197,6 +197,65 @@ public final class Keys {
             type = "groupId or groupId:artifactId, with * as a wildcard, separated by commas")
     public static final String SMOKE_PROVIDED = "ci.smoke.provided";
 
+    @Key(
+            value = "The advisories of OSV for Maven: its file Maven/all.zip.",
+            type = "a file, a URL, or groupId:artifactId:version[:extension]")
+    public static final String AUDIT_OSV = "ci.audit.osv";
+
+    @Key(
+            value = "Vulnerabilities that are not to count, in the XML of dependency-check's suppressions.",
+            type = "files, separated by commas")
+    public static final String AUDIT_SUPPRESSIONS = "ci.audit.suppressions";
+
+    @Key(
+            value =
+                    "The database of dependency-check, as ci:audit-database deploys it; that goal takes coordinates only.",
+            type = "groupId:artifactId:version, a zip, or a folder")
+    public static final String AUDIT_DATABASE = "ci.audit.database";
+
+    @Key(
+            value = "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database.",
+            type = "a JDBC URL without user and password")
+    public static final String AUDIT_JDBC = "ci.audit.jdbc";
+
+    @Key(
+            value =
+                    "The server in settings.xml that has user and password for ci.audit.jdbc. Without it, the environment"
+                            + " variables CI_AUDIT_JDBC_USER and CI_AUDIT_JDBC_PASSWORD have them.",
+            type = "id")
+    public static final String AUDIT_JDBC_SERVER = "ci.audit.jdbc.server";
+
+    @Key(
+            value =
+                    "Where ci:audit-database gets the NVD's data: JSON feeds 2.0, or a mirror of them as vulnz makes it.",
+            type = "the URL of a folder, or one with {0} in the place of the year",
+            defaultValue = Keys.AUDIT_FEED_DEFAULT)
+    public static final String AUDIT_FEED = "ci.audit.feed";
+
+    public static final String AUDIT_FEED_DEFAULT = "https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-{0}.json.gz";
+
+    @Key(value = "The server in settings.xml that has user and password for ci.audit.feed.", type = "id")
+    public static final String AUDIT_FEED_SERVER = "ci.audit.feed.server";
+
+    @Key(
+            value = "The first year whose CVEs ci:audit-database takes.",
+            type = "2002 to 2021",
+            defaultValue = Keys.AUDIT_START_YEAR_DEFAULT)
+    public static final String AUDIT_START_YEAR = "ci.audit.startYear";
+
+    public static final String AUDIT_START_YEAR_DEFAULT = "2002";
+
+    @Key(
+            value = "CISA's catalogue of known exploited vulnerabilities, which ci:audit-database takes along.",
+            type = "a file or a URL")
+    public static final String AUDIT_KEV = "ci.audit.kev";
+
+    @Key(
+            value =
+                    "The repository that ci:audit-database deploys to. Without it, the local repository gets the database.",
+            type = "id::url")
+    public static final String AUDIT_DEPLOY = "ci.audit.deploy";
+
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 

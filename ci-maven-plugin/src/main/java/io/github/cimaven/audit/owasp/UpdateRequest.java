@@ -1,0 +1,34 @@
+package io.github.cimaven.audit.owasp;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A database to be built.
+ *
+ * @param database whose folder is empty
+ * @param feed NVD 2.0 JSON feeds: a folder's URL, or one with {@code {0}} in the place of the year
+ * @param login for the feed
+ * @param startYear the first year whose CVEs are taken
+ * @param kev CISA's catalogue of known exploited vulnerabilities
+ * @param work a folder of this run alone
+ * @param progress takes a line for people
+ */
+public record UpdateRequest(
+        DatabaseAccess database,
+        String feed,
+        Optional<Login> login,
+        int startYear,
+        Optional<Path> kev,
+        Path work,
+        Consumer<String> progress) {
+
+    /** Of a server; never to be shown. */
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.cimaven.goal;
+
+import io.github.cimaven.audit.DataUnavailableException;
+import io.github.cimaven.audit.owasp.DatabaseAccess;
+import io.github.cimaven.audit.owasp.DependencyCheck;
+import io.github.cimaven.audit.owasp.OwaspAudit;
+import io.github.cimaven.audit.owasp.OwaspDefinition;
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SettingException;
+import io.github.cimaven.engine.ServerLogin;
+import java.util.Map;
+import java.util.Optional;
+
+/** A central PostgreSQL, which somebody keeps up to date with dependency-check. */
+record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudit.Provision {
+    private static final String SCHEME = "jdbc:postgresql:";
+    private static final String USER = "CI_AUDIT_JDBC_USER";
+    private static final String PASSWORD = "CI_AUDIT_JDBC_PASSWORD";
+
+    OwaspServer {
+        if (!url.startsWith(SCHEME) || url.matches("(?i).*[?&](user|password)=.*") || url.contains("@")) {
+            // Not shown: it may have a password in it.
+            throw new SettingException(
+                    ("%s is not the URL of a PostgreSQL without user and password. Type -D%s=jdbc:postgresql://host/database, and"
+                                    + " name the server of settings.xml that has user and password with -D%s=<id>.")
+                            .formatted(Keys.AUDIT_JDBC, Keys.AUDIT_JDBC, Keys.AUDIT_JDBC_SERVER));
+        }
+    }
+
+    @Override
+    public OwaspAudit.OpenDatabase database() throws DataUnavailableException {
+        ServerLogin login = login();
+        DatabaseAccess access =
+                DatabaseAccess.central(url, jars.of(OwaspDefinition.postgresql()), login.user(), login.password());
+        return new OwaspAudit.OpenDatabase(
+                access,
+                url,
+                Optional.empty(),
+                "Look whether the server runs and dependency-check's last update of it was finished.");
+    }
+
+    @Override
+    public DependencyCheck engine() throws DataUnavailableException {
+        return jars.load();
+    }
+
+    private ServerLogin login() {
+        Optional<String> server = mojo.settings().text(Keys.AUDIT_JDBC_SERVER);
+        if (server.isPresent()) {
+            return ServerLogin.of(mojo.session.getRepositorySession(), server.get())
+                    .orElseThrow(() -> new SettingException(
+                            "%s=%s is not a server with user and password in settings.xml. Add it there."
+                                    .formatted(Keys.AUDIT_JDBC_SERVER, SettingException.shown(server.get()))));
+        }
+        Map<String, String> variables = System.getenv();
+        if (!variables.containsKey(USER) || !variables.containsKey(PASSWORD)) {
+            throw new SettingException(
+                    "%s needs a user and a password. Set the environment variables %s and %s, or -D%s=<id>."
+                            .formatted(Keys.AUDIT_JDBC, USER, PASSWORD, Keys.AUDIT_JDBC_SERVER));
+        }
+        return new ServerLogin(variables.get(USER), variables.get(PASSWORD));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.cimaven.goal;
+
+import io.github.cimaven.audit.AuditEngine;
+import io.github.cimaven.audit.owasp.DatabaseSource;
+import io.github.cimaven.audit.owasp.OwaspAudit;
+import io.github.cimaven.audit.owasp.OwaspDefinition;
+import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SettingException;
+import java.util.Optional;
+import org.eclipse.aether.RepositorySystem;
+
+/** Makes the engine for dependency-check, when a database is named. */
+record OwaspSetup(CiMojo mojo, RepositorySystem repositorySystem) {
+
+    Optional<AuditEngine> engine() {
+        Optional<String> database = mojo.settings().text(Keys.AUDIT_DATABASE);
+        Optional<String> jdbc = mojo.settings().text(Keys.AUDIT_JDBC);
+        if (database.isPresent() && jdbc.isPresent()) {
+            throw new SettingException("%s and %s name two databases. Leave one of them out."
+                    .formatted(Keys.AUDIT_DATABASE, Keys.AUDIT_JDBC));
+        }
+        OwaspJars jars = new OwaspJars(mojo, repositorySystem);
+        Optional<OwaspAudit.Provision> provision = database.map(setting -> DatabaseSource.of(setting, mojo.root()))
+                .map(source -> new OwaspDatabase(mojo, jars, source));
+        return provision
+                .or(() -> jdbc.map(url -> new OwaspServer(mojo, jars, url)))
+                .map(source -> new OwaspAudit(
+                        OwaspDefinition.definition().name(),
+                        source,
+                        mojo.folder().path().resolve("audit"),
+                        mojo.getLog()::info));
+    }
+}
