@@ -1,6 +1,7 @@
 package io.github.cimaven.audit;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds known vulnerabilities in artifacts. An implementation never takes "could not look" for "nothing found". */
 public interface AuditEngine {
@@ -10,4 +11,18 @@ public interface AuditEngine {
 
     /** @param components each once, in a fixed order */
     EngineReport audit(List<Component> components);
+
+    /**
+     * What the answer depends on beside the components: the digest of the data, the version of the engine, its settings.
+     * While it stays the same, the answer for the same components is taken from an earlier build of the same day. Empty
+     * when nobody can tell; the engine is then asked each time.
+     */
+    default Optional<String> cacheKey() {
+        return Optional.empty();
+    }
+
+    /** Whether it looks into files; otherwise at coordinates only. */
+    default boolean readsFiles() {
+        return true;
+    }
 }
