@@ -7,19 +7,19 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** The user information of a URL, told only to the host of that URL, and only when it asks. */
-final class UrlPassword extends Authenticator {
+public final class UrlPassword extends Authenticator {
     private final URI uri;
 
     private UrlPassword(URI uri) {
         this.uri = uri;
     }
 
-    static Optional<Authenticator> of(URI uri) {
+    public static Optional<Authenticator> of(URI uri) {
         return Optional.ofNullable(uri.getUserInfo()).map(info -> new UrlPassword(uri));
     }
 
     /** The same URL without user information. */
-    static URI without(URI uri) {
+    public static URI without(URI uri) {
         if (uri.getRawUserInfo() == null) {
             return uri;
         }

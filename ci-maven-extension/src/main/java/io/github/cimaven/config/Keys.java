@@ -197,10 +197,45 @@ public final class Keys {
             type = "groupId or groupId:artifactId, with * as a wildcard, separated by commas")
     public static final String SMOKE_PROVIDED = "ci.smoke.provided";
 
+    @Key(value = "Skips the vulnerability audit.", type = FLAG, defaultValue = "false")
+    public static final String AUDIT_SKIP = "ci.audit.skip";
+
+    @Key(
+            value = "Fails the build on a finding of the audit; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String AUDIT_FAIL = "ci.audit.fail";
+
+    @Key(
+            value =
+                    "The CVSS base score from which a vulnerability fails the build. One that nobody has scored does too, and"
+                            + " one that is known to be exploited does at any score.",
+            type = "a number from 0 to 10",
+            defaultValue = Keys.AUDIT_FAIL_ON_DEFAULT)
+    public static final String AUDIT_FAIL_ON = "ci.audit.failOn";
+
+    public static final String AUDIT_FAIL_ON_DEFAULT = "7.0";
+
     @Key(
             value = "The advisories of OSV for Maven: its file Maven/all.zip.",
             type = "a file, a URL, or groupId:artifactId:version[:extension]")
     public static final String AUDIT_OSV = "ci.audit.osv";
+
+    @Key(
+            value = "How old the audit's data may be. 0s switches the limit off. Default: by lane.",
+            type = DURATION,
+            defaultValue = Keys.AUDIT_MAX_AGE_DEFAULT)
+    public static final String AUDIT_MAX_AGE = "ci.audit.maxAge";
+
+    public static final String AUDIT_MAX_AGE_DEFAULT = "48h";
+
+    @Key(
+            value =
+                    "Fails the build also when no data is named for the audit, or when it is too old; otherwise that is a"
+                            + " warning. Default: by lane.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String AUDIT_STRICT = "ci.audit.strict";
 
     @Key(
             value = "Vulnerabilities that are not to count, in the XML of dependency-check's suppressions.",
@@ -255,6 +290,11 @@ public final class Keys {
                     "The repository that ci:audit-database deploys to. Without it, the local repository gets the database.",
             type = "id::url")
     public static final String AUDIT_DEPLOY = "ci.audit.deploy";
+
+    @Key(
+            value = "Vulnerabilities that are not to count, as CycloneDX VEX in JSON.",
+            type = "files, separated by commas")
+    public static final String AUDIT_VEX = "ci.audit.vex";
 
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";

@@ -37,6 +37,11 @@ public record CiFolder(Path path) {
         return path.resolve("lint.sarif");
     }
 
+    /** What the audit found, in several formats. */
+    public Path audit() {
+        return path.resolve("audit");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }

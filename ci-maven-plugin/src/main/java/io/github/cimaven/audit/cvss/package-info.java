@@ -1,0 +1,2 @@
+/** Glue that is loaded together with the CVSS calculator. */
+package io.github.cimaven.audit.cvss;
