@@ -129,6 +129,17 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
+    @Test
+    void onlyTheGlueKnowsDependencyCheck() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "audit.owasp.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.owasp.dependencycheck..", ROOT + "audit.owasp.engine..")
+                .check(PLUGIN);
+    }
+
     /** It runs alone, in another JVM. */
     @Test
     void theProbeKnowsOnlyTheJdk() {

@@ -69,8 +69,8 @@ record AuditAct(AuditMojo mojo, AuditSettings settings, Policy policy) {
         return new Gap(
                 "no-data",
                 "Not audited: no data; nobody knows whether the build has known vulnerabilities.",
-                "Set %s=<OSV's Maven/all.zip>, or switch the audit off: -D%s=true"
-                        .formatted(Keys.AUDIT_OSV, Keys.AUDIT_SKIP),
+                "Set %s=<OSV's Maven/all.zip> or %s=<what ci:audit-database deploys>, or switch the audit off: -D%s=true"
+                        .formatted(Keys.AUDIT_OSV, Keys.AUDIT_DATABASE, Keys.AUDIT_SKIP),
                 true);
     }
 

@@ -32,6 +32,12 @@ record OsvSetup(AuditMojo mojo) {
                 .map(source -> new OsvEngine(data(source), new WhenNeeded(), Clock.systemUTC()));
     }
 
+    /** For advisories that are here. */
+    AuditEngine engine(Path file, String shown) {
+        return new OsvEngine(
+                () -> new OsvData.Fetched(file, shown, Optional.empty()), new WhenNeeded(), Clock.systemUTC());
+    }
+
     private OsvData data(OsvSource source) {
         if (source instanceof OsvSource.InFile file) {
             return () -> file(file);

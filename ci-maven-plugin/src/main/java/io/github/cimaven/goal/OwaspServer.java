@@ -36,6 +36,7 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudi
                 access,
                 url,
                 Optional.empty(),
+                Optional.empty(),
                 "Look whether the server runs and dependency-check's last update of it was finished.");
     }
 

@@ -116,7 +116,12 @@ public record DatabaseBuild(
         progress.accept("Proving the database with log4j-core 2.14.1.");
         Path work = folder.resolve("work").resolve("proof");
         ScanResult result = dependencyCheck.scan(new ScanRequest(
-                DatabaseAccess.readOnly(database), List.of(), Canary.write(work.resolve("canary")), work, progress));
+                DatabaseAccess.readOnly(database),
+                List.of(),
+                Optional.of(database.resolve(Along.SUPPRESSIONS.file())).filter(Files::exists),
+                Canary.write(work.resolve("canary")),
+                work,
+                progress));
         List<String> reasons = ScanGuards.sentences(
                 result,
                 "The new database",

@@ -38,14 +38,21 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
      * A database that is ready.
      *
      * @param source as a user knows it
+     * @param suppressions what came along with it
      * @param sha256 of the data as it was fetched; empty for a central database, whose properties stand for it
      * @param mend what to type when it turns out to be damaged, as a sentence
      */
-    public record OpenDatabase(DatabaseAccess access, String source, Optional<String> sha256, String mend) {
+    public record OpenDatabase(
+            DatabaseAccess access,
+            String source,
+            Optional<Path> suppressions,
+            Optional<String> sha256,
+            String mend) {
         public static OpenDatabase of(ReadyDatabase database, String mend) throws DataUnavailableException {
             return new OpenDatabase(
                     DatabaseAccess.readOnly(database.folder()),
                     database.source(),
+                    database.file(Along.SUPPRESSIONS),
                     Optional.of(database.sha256()),
                     mend);
         }
@@ -84,8 +91,13 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
         Path own = Files.createTempDirectory(work, "run-");
         try {
             progress.accept("%s looks at %d artifacts.".formatted(name, components.size()));
-            ScanResult result = engine.scan(
-                    new ScanRequest(database.access(), components, Canary.write(own.resolve("canary")), own, progress));
+            ScanResult result = engine.scan(new ScanRequest(
+                    database.access(),
+                    components,
+                    database.suppressions(),
+                    Canary.write(own.resolve("canary")),
+                    own,
+                    progress));
             List<String> incomplete = ScanGuards.sentences(result, database.source(), database.mend());
             DatabaseProperties properties = new DatabaseProperties(result.properties());
             EngineData data = new EngineData(

@@ -15,7 +15,7 @@ import java.util.Optional;
  * A database that lies unpacked in a folder.
  *
  * @param source as a user knows it: coordinates or a path
- * @param sha256 of the artifact that it was unpacked from, or of the database itself when it was a folder
+ * @param sha256 of the artifact that it was unpacked from, or of the side file, which names all others, when it was a folder
  */
 public record ReadyDatabase(Path folder, String source, String sha256, DatabaseInfo info) {
 
@@ -45,7 +45,8 @@ public record ReadyDatabase(Path folder, String source, String sha256, DatabaseI
                                 .formatted(source, part.name(), mend));
             }
         }
-        return new ReadyDatabase(folder, source, sha256.orElse(info.database().sha256()), info);
+        return new ReadyDatabase(
+                folder, source, sha256.isPresent() ? sha256.get() : digest(folder.resolve(DatabaseInfo.FILE), source, mend), info);
     }
 
     /** A file that came along with the database. */

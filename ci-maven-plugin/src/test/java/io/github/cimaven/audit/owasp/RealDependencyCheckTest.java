@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.h2.Driver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class RealDependencyCheckTest {
 
     private static UpdateResult update;
     private Path database;
+    private Optional<Path> suppressions = Optional.empty();
 
     @BeforeAll
     static void build() throws IOException, DataUnavailableException {
@@ -113,6 +115,18 @@ class RealDependencyCheckTest {
             assertThat(found.summary())
                     .startsWith("In org.apache.logging.log4j:log4j-core:2.14.1, which is shaded into it: ");
         });
+    }
+
+    @Test
+    void doesWithoutWhatTheCompanySuppresses() throws Exception {
+        suppressions = Optional.of(Files.writeString(
+                folder.resolve("suppressions.xml"),
+                "<suppressions xmlns=\"https://jeremylong.github.io/DependencyCheck/dependency-suppression.1.3.xsd\">"
+                        + "<suppress><cve>CVE-2022-42889</cve></suppress></suppressions>"));
+        Component text = component("org.apache.commons", "commons-text", "1.9");
+        assertThat(scan(text).vulnerabilities()).isEmpty();
+        Files.writeString(suppressions.get(), "<suppressions>");
+        assertThat(sentences(scan(text))).isNotEmpty();
     }
 
     @Test
@@ -200,7 +214,10 @@ class RealDependencyCheckTest {
 
     private void change(String sql) throws SQLException, DataUnavailableException {
         DatabaseAccess access = DatabaseAccess.writable(database);
-        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+        Properties login = new Properties();
+        login.setProperty("user", access.user());
+        login.setProperty("password", access.password());
+        try (Connection connection = new Driver().connect(access.url(), login);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -218,6 +235,7 @@ class RealDependencyCheckTest {
         return ENGINE.scan(new ScanRequest(
                 DatabaseAccess.readOnly(database),
                 List.of(components),
+                suppressions,
                 Canary.write(work.resolve("canary")),
                 work,
                 line -> {}));

@@ -23,7 +23,7 @@ public final class CoreDependencyCheck implements DependencyCheck {
     @Override
     public ScanResult scan(ScanRequest request) {
         synchronized (ENGINE) {
-            Settings settings = EngineSettings.scan(request.database(), request.work());
+            Settings settings = EngineSettings.scan(request);
             try (EngineLog log = EngineLog.start(request.progress())) {
                 return new Scan(request, settings, log).run();
             } finally {

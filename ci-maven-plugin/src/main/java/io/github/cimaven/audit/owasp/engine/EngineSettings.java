@@ -1,6 +1,7 @@
 package io.github.cimaven.audit.owasp.engine;
 
 import io.github.cimaven.audit.owasp.DatabaseAccess;
+import io.github.cimaven.audit.owasp.ScanRequest;
 import io.github.cimaven.audit.owasp.UpdateRequest;
 import java.io.File;
 import java.nio.file.Path;
@@ -60,8 +61,10 @@ final class EngineSettings {
 
     private EngineSettings() {}
 
-    static Settings scan(DatabaseAccess database, Path work) {
-        Settings settings = common(database, work);
+    static Settings scan(ScanRequest request) {
+        Settings settings = common(request.database(), request.work());
+        request.suppressions()
+                .ifPresent(file -> settings.setArrayIfNotEmpty(KEYS.SUPPRESSION_FILE, List.of(file.toString())));
         settings.setBoolean(KEYS.AUTO_UPDATE, false);
         // The database has the catalogue if it came along; without updates nobody is asked for it.
         settings.setBoolean(KEYS.ANALYZER_KNOWN_EXPLOITED_ENABLED, true);

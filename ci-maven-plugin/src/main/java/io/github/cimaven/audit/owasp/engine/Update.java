@@ -4,13 +4,14 @@ import io.github.cimaven.audit.owasp.DatabaseAccess;
 import io.github.cimaven.audit.owasp.UpdateRequest;
 import io.github.cimaven.audit.owasp.UpdateResult;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.h2.Driver;
 import org.owasp.dependencycheck.Engine;
 import org.owasp.dependencycheck.data.nvdcve.DatabaseException;
 import org.owasp.dependencycheck.data.update.exception.UpdateException;
@@ -50,7 +51,11 @@ record Update(UpdateRequest request, Settings settings, EngineLog log) {
         if (!problems.isEmpty()) {
             return 0;
         }
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        Properties login = new Properties();
+        login.setProperty("user", database.user());
+        login.setProperty("password", database.password());
+        // Not by the DriverManager: the engine takes the driver out of it when it is closed.
+        try (Connection connection = new Driver().connect(database.url(), login);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getInt(1) : 0;
