@@ -84,7 +84,7 @@ public final class AuditMojo extends CiMojo {
         // A mistake in a setting is to be told by the first module, not by the last.
         Policy policy = own.policy();
         List<AuditEngine> engines = new AuditEngines(this).all(own.isPullRequest());
-        Map<String, String> modules = ReactorState.of(session, "audit.modules");
+        Map<String, String> modules = ReactorState.of(session, "audit.artifacts");
         if (!skipping) {
             modules.put(project.getId(), Json.text(new AuditModule(session, project, new Places(root())).artifacts()));
         }
