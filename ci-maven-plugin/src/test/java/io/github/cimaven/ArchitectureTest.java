@@ -140,6 +140,29 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
+    @Test
+    void onlyTheGlueKnowsTheCvssCalculator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "audit.cvss..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("us.springett..", ROOT + "audit.cvss..")
+                .check(PLUGIN);
+    }
+
+    /** What an audit comes to is drawn from what engines say, whichever they are. */
+    @Test
+    void theVerdictKnowsNoEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "audit", ROOT + "audit.suppress..", ROOT + "audit.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "audit.osv..", ROOT + "audit.owasp..")
+                .check(PLUGIN);
+    }
+
     /** It runs alone, in another JVM. */
     @Test
     void theProbeKnowsOnlyTheJdk() {

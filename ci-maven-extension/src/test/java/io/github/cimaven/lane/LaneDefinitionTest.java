@@ -71,9 +71,9 @@ class LaneDefinitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PR,'lint check smoke stage'",
-        "MAIN,'check smoke stage'",
-        "RELEASE,'prepare guard check smoke stage publish'"
+        "PR,'lint check smoke audit stage'",
+        "MAIN,'check smoke audit stage'",
+        "RELEASE,'prepare guard check smoke audit stage publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()

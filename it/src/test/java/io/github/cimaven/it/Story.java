@@ -7,12 +7,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A story's folder, for its {@code prebuild.groovy} and {@code verify.groovy}. */
 public final class Story {
@@ -77,6 +81,31 @@ public final class Story {
             throw new IllegalArgumentException(relative + " does not contain " + old);
         }
         return write(relative, text.replace(old, replacement));
+    }
+
+    /** Writes {@code osv.zip}: two true advisories, as if OSV had changed them last at a time. */
+    public Story advisories(Instant modified) throws IOException {
+        template("osv", "osv");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path("osv.zip")))) {
+            for (String file : files("osv")) {
+                zip.putNextEntry(new ZipEntry(file));
+                zip.write(text("osv/" + file)
+                        .replace("@modified@", modified.toString())
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return this;
+    }
+
+    /** Adds a dependency to a POM that has some, on lines of its own. */
+    public Story dependency(String pom, String groupId, String artifactId, String version) throws IOException {
+        return replace(pom, "</dependencies>", """
+                  <dependency>
+                      <groupId>%s</groupId>
+                      <artifactId>%s</artifactId>
+                      <version>%s</version>
+                    </dependency>
+                  </dependencies>""".formatted(groupId, artifactId, version));
     }
 
     /** Makes the story's folder a git repository with nothing in it. */

@@ -1,0 +1,5 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+assert story.json('target/ci/audit/audit.json').verdict.asString == 'failed'
+assert story.record().success
+assert story.findings('warning').findAll { it.startsWith('audit/') } == ['audit/known-vulnerability', 'audit/known-vulnerability']
+assert story.log().contains('nothing has changed since an earlier build of today')
