@@ -28,4 +28,5 @@ assert log.contains('CVE-2022-42889') && log.contains('commons-text')
 assert story.logLines('Unpacking the audit database com.acme:audit-database:1').size() == 1
 assert story.logLines('Download Started for NVD Cache').size() > 1
 assert story.logLines('Deployed com.acme:audit-database:1').size() == 1
+assert story.has('target/ci/audit-database/audit-database.zip')
 assert !story.hasStackTrace()

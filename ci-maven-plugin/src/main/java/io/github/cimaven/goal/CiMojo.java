@@ -97,6 +97,11 @@ abstract class CiMojo extends AbstractMojo {
     }
 
     final CiFolder folder() {
-        return CiFolder.below(Path.of(RootModule.of(session).getBuild().getDirectory()));
+        MavenProject module = RootModule.of(session);
+        // Without a POM Maven leaves ${project.basedir} in the path.
+        return CiFolder.below(
+                module.getFile() == null
+                        ? root().resolve("target")
+                        : Path.of(module.getBuild().getDirectory()));
     }
 }

@@ -66,6 +66,8 @@ final class EngineSettings {
         request.suppressions()
                 .ifPresent(file -> settings.setArrayIfNotEmpty(KEYS.SUPPRESSION_FILE, List.of(file.toString())));
         settings.setBoolean(KEYS.AUTO_UPDATE, false);
+        // Without updates nobody is asked for them: those that dependency-check has in its jar are taken.
+        settings.setBoolean(KEYS.HOSTED_SUPPRESSIONS_ENABLED, true);
         // The database has the catalogue if it came along; without updates nobody is asked for it.
         settings.setBoolean(KEYS.ANALYZER_KNOWN_EXPLOITED_ENABLED, true);
         return settings;
