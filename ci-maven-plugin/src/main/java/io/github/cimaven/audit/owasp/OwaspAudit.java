@@ -25,6 +25,9 @@ import java.util.function.Consumer;
  */
 public record OwaspAudit(String name, Provision provision, Path work, Consumer<String> progress)
         implements AuditEngine {
+    /** To be raised with each change of the engine's settings: other settings, other answers. */
+    private static final int SETTINGS = 1;
+
     private static final Set<String> WITHOUT_CODE = Set.of("sources", "javadoc");
 
     /** Where engine and database come from. */
@@ -62,7 +65,7 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
     @Override
     public Optional<String> cacheKey() {
         try {
-            return provision.database().sha256().map(sha256 -> name + " " + sha256);
+            return provision.database().sha256().map(sha256 -> name + " with settings " + SETTINGS + " and " + sha256);
         } catch (DataUnavailableException | IOException e) {
             // Told when it is asked.
             return Optional.empty();

@@ -88,7 +88,7 @@ class OwaspAuditTest {
 
     @Test
     void itsAnswerHoldsForTheSameDatabaseOnly() {
-        assertThat(audit(database("sha")).cacheKey()).contains("dependency-check 12.2.2 sha");
+        assertThat(audit(database("sha")).cacheKey()).contains("dependency-check 12.2.2 with settings 1 and sha");
         assertThat(audit(database(null)).cacheKey()).isEmpty();
         assertThat(audit(failing(new DataUnavailableException("x"), null)).cacheKey())
                 .isEmpty();
