@@ -25,6 +25,17 @@ class JsonNodeTest {
     @ValueSource(strings = {"", "[]", "1", "\"a\"", "{", "null", "{\"a\":}"})
     void whatIsNoObjectIsRefused(String json) {
         assertThatThrownBy(() -> JsonNode.object(json)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JsonNode.textMembers(json)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void onlyTextMayBeKeptWhileAllIsChecked() throws IOException {
+        JsonNode node = JsonNode.textMembers("{\"a\":\"x\",\"b\":{\"c\":[1,\"y\"]},\"d\":2}");
+        assertThat(node.text("a")).contains("x");
+        assertThat(node.has("b") || node.has("d")).isFalse();
+        for (String broken : new String[] {"{\"b\":[1,}", "{\"b\":{\"c\":}}", "{} {}", "{\"a\":\"x\""}) {
+            assertThatThrownBy(() -> JsonNode.textMembers(broken)).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ record OsvArchive(int maxEntry, long maxTotal) {
                     if (left < 0) {
                         throw new TooMuchException("it holds more than " + maxTotal + " bytes of advisories");
                     }
-                    reading.add(JsonNode.object(text(bytes)));
+                    reading.add(text(bytes));
                 } catch (TooMuchException e) {
                     throw e;
                 } catch (IOException e) {
@@ -116,29 +116,34 @@ record OsvArchive(int maxEntry, long maxTotal) {
             this.latest = latest;
         }
 
-        void add(JsonNode advisory) throws IOException {
+        /** What names no package of the build is only checked: most do not, and there are many. */
+        void add(String text) throws IOException {
+            Mention mention = new Mention(text);
+            if (mention.of(names)) {
+                JsonNode advisory = JsonNode.object(text);
+                List<JsonNode> packages = advisory.elements("affected").stream()
+                        .map(affected -> affected.at("package"))
+                        .filter(one -> Affected.isMaven(one.text("ecosystem").orElse("")))
+                        .toList();
+                boolean counts = count(advisory, !packages.isEmpty());
+                if (counts && packages.stream().anyMatch(one -> names.contains(one.text("name").orElse("")))) {
+                    relevant.add(advisory);
+                }
+            } else {
+                count(JsonNode.textMembers(text), mention.ofMaven());
+            }
+        }
+
+        private boolean count(JsonNode advisory, boolean maven) throws IOException {
             if (advisory.text("id").isEmpty()) {
                 throw new IOException("it has no id");
             }
             modified(advisory)
                     .filter(time -> !time.isAfter(latest) && (newest == null || time.isAfter(newest)))
                     .ifPresent(time -> newest = time);
-            if (advisory.has("withdrawn")) {
-                return;
-            }
-            boolean maven = false;
-            boolean named = false;
-            for (JsonNode affected : advisory.elements("affected")) {
-                JsonNode of = affected.at("package");
-                if (Affected.isMaven(of.text("ecosystem").orElse(""))) {
-                    maven = true;
-                    named |= names.contains(of.text("name").orElse(""));
-                }
-            }
-            advisories += maven ? 1 : 0;
-            if (named) {
-                relevant.add(advisory);
-            }
+            boolean counts = maven && !advisory.has("withdrawn");
+            advisories += counts ? 1 : 0;
+            return counts;
         }
 
         private static Optional<Instant> modified(JsonNode advisory) {

@@ -23,7 +23,13 @@ final class Sentences {
                         shown(match.id(), MAX_NAME),
                         rating(match),
                         summary.isEmpty() ? "" : ": " + summary.replaceFirst("\\.+$", ""),
-                        way(match).map(way -> ". It comes in by " + way + ".").orElse("."));
+                        match.origin().map(Sentences::arrival).orElse("."));
+    }
+
+    private static String arrival(Origin origin) {
+        return origin.path().size() == 1
+                ? ". It is a dependency of %s.".formatted(origin.module())
+                : ". It comes in by %s in %s.".formatted(way(origin.path()), origin.module());
     }
 
     static String rating(Match match) {

@@ -90,8 +90,9 @@ public final class SuppressionXml {
                     child(events, element);
                 }
             }
-            findings.addAll(element.findings());
+            // First the rule, which may find that it is none.
             element.rule().ifPresent(rules::add);
+            findings.addAll(element.findings());
         } else if (name.equals("notes")) {
             events.getElementText();
         } else if (!AROUND.contains(name)) {

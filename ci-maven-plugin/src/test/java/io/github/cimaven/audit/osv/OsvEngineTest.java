@@ -137,6 +137,13 @@ class OsvEngineTest {
                 .contains("deep.json");
     }
 
+    @ParameterizedTest
+    @CsvSource({"com.acme:thing,com.\\u0061cme:thing", "com.acme:thing,com.acme\\u003Athing", "name,n\\u0061me"})
+    void escapesHideNothing(String plain, String escaped) throws IOException {
+        Path zip = Zips.of(folder, "a", Zips.advisory("GHSA-1", G_A, "").replace(plain, escaped));
+        assertThat(ask(zip, G_A + ":1.9").vulnerabilities()).hasSize(1);
+    }
+
     @Test
     void aZipBombIsRefused() throws IOException {
         Path zip = Zips.of(folder, "bomb", " ".repeat(5_000_000), "good", Zips.LOG4J);

@@ -47,9 +47,10 @@ class RangeTest {
 
     private static Range range(String events) throws IOException {
         StringBuilder json = new StringBuilder("{\"events\":[");
-        for (String event : events.strip().split(" ")) {
+        for (String event : events.strip().split(" ", -1)) {
+            String[] parts = event.split(":", -1);
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",")
-                    .append("{\"%s\":\"%s\"}".formatted(event.split(":")[0], event.split(":")[1]));
+                    .append("{\"%s\":\"%s\"}".formatted(parts[0], parts[1]));
         }
         return Range.of(JsonNode.object(json + "]}"));
     }
