@@ -17,8 +17,7 @@ record AuditEngines(AuditMojo mojo) {
     /** @param light only those that download nothing but their data, as a pull request is to be fast */
     List<AuditEngine> all(boolean light) {
         Stream<Supplier<Optional<AuditEngine>>> fast = Stream.of(new OsvSetup(mojo)::engine);
-        Stream<Supplier<Optional<AuditEngine>>> heavy =
-                Stream.of(new OwaspSetup(mojo, mojo.repositorySystem)::engine);
+        Stream<Supplier<Optional<AuditEngine>>> heavy = Stream.of(new OwaspSetup(mojo, mojo.repositorySystem)::engine);
         return (light ? fast : Stream.concat(fast, heavy))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)

@@ -46,11 +46,7 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
      * @param mend what to type when it turns out to be damaged, as a sentence
      */
     public record OpenDatabase(
-            DatabaseAccess access,
-            String source,
-            Optional<Path> suppressions,
-            Optional<String> sha256,
-            String mend) {
+            DatabaseAccess access, String source, Optional<Path> suppressions, Optional<String> sha256, String mend) {
         public static OpenDatabase of(ReadyDatabase database, String mend) throws DataUnavailableException {
             return new OpenDatabase(
                     DatabaseAccess.readOnly(database.folder()),

@@ -46,7 +46,10 @@ public record ReadyDatabase(Path folder, String source, String sha256, DatabaseI
             }
         }
         return new ReadyDatabase(
-                folder, source, sha256.isPresent() ? sha256.get() : digest(folder.resolve(DatabaseInfo.FILE), source, mend), info);
+                folder,
+                source,
+                sha256.isPresent() ? sha256.get() : digest(folder.resolve(DatabaseInfo.FILE), source, mend),
+                info);
     }
 
     /** A file that came along with the database. */

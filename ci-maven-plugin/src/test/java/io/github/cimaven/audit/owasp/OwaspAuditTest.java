@@ -109,7 +109,11 @@ class OwaspAuditTest {
             @Override
             public OwaspAudit.OpenDatabase database() throws DataUnavailableException {
                 return new OwaspAudit.OpenDatabase(
-                        DatabaseAccess.readOnly(folder), "a:b:1", Optional.empty(), Optional.ofNullable(sha256), "Build it anew.");
+                        DatabaseAccess.readOnly(folder),
+                        "a:b:1",
+                        Optional.empty(),
+                        Optional.ofNullable(sha256),
+                        "Build it anew.");
             }
 
             @Override
