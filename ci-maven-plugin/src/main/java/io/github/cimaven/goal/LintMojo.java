@@ -99,7 +99,7 @@ public final class LintMojo extends CiMojo {
             Json.write(findingsFile(), findings);
             tell(findings);
         } catch (NotDoneException e) {
-            notDone(LintFindings.notDone(e.getMessage()));
+            notDone(LintFindings.notDone(e.getMessage(), e.severity()));
         }
     }
 
@@ -119,8 +119,12 @@ public final class LintMojo extends CiMojo {
             if (ReactorState.first(shared)) {
                 Files.deleteIfExists(folder().lintSarif());
             }
-            return everything ? sources.all() : sources.among(new ChangedFiles(settings(), root()).paths(shared));
+            return everything ? sources.all() : sources.among(changed().paths(shared));
         }
+    }
+
+    private ChangedFiles changed() {
+        return new ChangedFiles(settings(), root(), ciFacts().environment().isCi());
     }
 
     private Linter linter(boolean ownRules) throws NotDoneException {
@@ -177,7 +181,11 @@ public final class LintMojo extends CiMojo {
         synchronized (state) {
             if (ReactorState.first(state)) {
                 Json.write(folder().findings().resolve("lint.json"), List.of(finding));
-                getLog().warn(finding.message());
+                if (finding.severity() == Severity.NOTE) {
+                    getLog().info(finding.message());
+                } else {
+                    getLog().warn(finding.message());
+                }
             }
         }
     }
