@@ -79,9 +79,7 @@ record BaseCollection(
                     break;
                 }
                 try {
-                    collected.put(
-                            module.getArtifactId(),
-                            facts(module, trees.of(module), before.keySet()));
+                    collected.put(module.getArtifactId(), facts(module, trees.of(module), before.keySet()));
                 } catch (DependencyCollectionException e) {
                     LOG.debug("The dependencies of {} in the base commit cannot be collected.", module, e);
                     reasons.add(BaseModels.firstLine(e));
