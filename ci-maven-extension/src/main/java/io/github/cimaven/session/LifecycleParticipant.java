@@ -23,7 +23,16 @@ final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        lanes.projectsRead(session, new MavenParts(projectBuilder, pluginManager, repositorySystem));
+        MavenParts maven = new MavenParts(projectBuilder, pluginManager, repositorySystem);
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        // Maven calls with the extension's loader, by which Maven 4 does not find the services that its parts ask for.
+        thread.setContextClassLoader(MavenSession.class.getClassLoader());
+        try {
+            lanes.projectsRead(session, maven);
+        } finally {
+            thread.setContextClassLoader(own);
+        }
     }
 
     @Override
