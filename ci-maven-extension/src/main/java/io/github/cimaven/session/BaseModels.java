@@ -129,7 +129,7 @@ final class BaseModels implements AutoCloseable {
                     .map(exported::file)
                     .toList();
             return new BaseProjects(maven, session, exported).read(files, inherited());
-        } catch (CheckoutException | IOException | ProjectBuildingException e) {
+        } catch (CheckoutException | IOException | ProjectBuildingException | RuntimeException e) {
             LOG.debug("The POMs of {} cannot be read.", commit, e);
             throw new UnreadablePomsException(
                     "a POM changed, and the POMs of %s cannot be read (%s)".formatted(commit, firstLine(e)), e);

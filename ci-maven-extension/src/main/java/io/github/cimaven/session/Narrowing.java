@@ -11,6 +11,7 @@ import io.github.cimaven.checkout.CheckoutException;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.record.AffectedFacts;
@@ -94,8 +95,16 @@ final class Narrowing {
         if (unread.isPresent()) {
             return ChangeSelection.everything("the change cannot be told: " + unread.get());
         }
-        return ChangeSelection.of(
-                new SessionReactor(session, top).modules(), files, new BasePoms(models.orElseThrow()), settings);
+        try {
+            return ChangeSelection.of(
+                    new SessionReactor(session, top).modules(), files, new BasePoms(models.orElseThrow()), settings);
+        } catch (SettingException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Parts of Maven 4 fail so where they lack something; that is no reason to build nothing.
+            LOG.debug("What the change reaches cannot be told.", e);
+            return ChangeSelection.everything("the change cannot be told: " + BaseModels.firstLine(e));
+        }
     }
 
     /** @return why git cannot tell what changed, as a clause */
