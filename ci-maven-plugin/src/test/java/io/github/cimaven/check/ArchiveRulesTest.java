@@ -118,6 +118,11 @@ class ArchiveRulesTest {
         assertThat(Modules.found(Modules.of(
                         new Jar().manifest("").text("LICENSE.txt", "Free.").read(folder))))
                 .isEmpty();
+        assertThat(Modules.found(Modules.of(new Jar()
+                        .manifest("")
+                        .text("META-INF/shop/LICENSE", "Free.")
+                        .read(folder))))
+                .isEmpty();
     }
 
     @Test
