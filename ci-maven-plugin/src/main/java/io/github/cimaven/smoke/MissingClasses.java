@@ -75,7 +75,7 @@ final class MissingClasses {
     private Severity severity(Need need, Optional<Candidate> candidate) {
         if (candidate.isPresent()) {
             boolean strict = need.users.stream().anyMatch(module::owns)
-                    || candidate.get().reason() == Reason.LEFT_OUT;
+                    || candidate.get().reason().lost();
             return strict ? Severity.ERROR : Severity.WARNING;
         }
         boolean doubtful = OF_A_JDK.matcher(need.name).matches() || !need.direct();

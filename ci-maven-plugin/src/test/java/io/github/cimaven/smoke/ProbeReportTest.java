@@ -58,9 +58,13 @@ class ProbeReportTest {
         "app.Own, TEST, ERROR",
         "app.Own, SYSTEM, ERROR",
         "app.Own, OTHER_VERSION, ERROR",
-        "app.Own, LEFT_OUT, ERROR",
+        "app.Own, SHADED, ERROR",
+        "app.Own, CUT, ERROR",
+        "app.Own, EXCLUDED, ERROR",
         "shaded.Other, TEST, WARNING",
-        "shaded.Other, LEFT_OUT, ERROR"
+        "shaded.Other, SHADED, ERROR",
+        "shaded.Other, CUT, ERROR",
+        "shaded.Other, EXCLUDED, WARNING"
     })
     void howBadAClassIsThatADependencyHas(String user, Reason reason, Severity severity) throws IOException {
         Path jar = new Jars(temp).jar("lib", Map.of("com/acme/Gone.java", "package com.acme; public class Gone {}"));
