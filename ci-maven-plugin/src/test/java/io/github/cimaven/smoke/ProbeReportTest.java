@@ -38,6 +38,8 @@ class ProbeReportTest {
         "app.Own, com.acme.Gone, link, ERROR",
         "app.Own, com.acme.Gone, body, ERROR",
         "app.Own, com.acme.Gone, indirect, WARNING",
+        "app.Own, com.acme.Gone, mention, WARNING",
+        "shaded.Other, com.acme.Gone, mention, NOTE",
         "app.Own, sun.misc.Gone, body, WARNING",
         "app.Own, javax.xml.bind.JAXB, link, ERROR",
         "shaded.Other, com.acme.Gone, link, WARNING",
