@@ -22,18 +22,8 @@ final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Nothing else knows the realm that Maven's own parts are found in.
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        MavenParts maven = new MavenParts(projectBuilder, pluginManager, repositorySystem);
-        Thread thread = Thread.currentThread();
-        ClassLoader own = thread.getContextClassLoader();
-        // Maven calls with the extension's loader, by which Maven 4 does not find the services that its parts ask for.
-        thread.setContextClassLoader(session.getContainer().getContainerRealm());
-        try {
-            lanes.projectsRead(session, maven);
-        } finally {
-            thread.setContextClassLoader(own);
-        }
+        lanes.projectsRead(session, new MavenParts(projectBuilder, pluginManager, repositorySystem));
     }
 
     @Override
