@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LaneDefinitionTest {
-    private static final List<String> DURATIONS = 
+    private static final List<String> DURATIONS =
             List.of(Keys.DEADLINE, Keys.TESTS_TIMEOUT, Keys.TESTS_FORK_TIMEOUT, Keys.AUDIT_MAX_AGE);
     private static final List<String> COUNTS = List.of(Keys.STAGE_RETENTION_DAYS, "surefire.rerunFailingTestsCount");
 

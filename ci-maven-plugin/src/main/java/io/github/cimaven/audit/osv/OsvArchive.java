@@ -126,7 +126,9 @@ record OsvArchive(int maxEntry, long maxTotal) {
                         .filter(one -> Affected.isMaven(one.text("ecosystem").orElse("")))
                         .toList();
                 boolean counts = count(advisory, !packages.isEmpty());
-                if (counts && packages.stream().anyMatch(one -> names.contains(one.text("name").orElse("")))) {
+                if (counts
+                        && packages.stream()
+                                .anyMatch(one -> names.contains(one.text("name").orElse("")))) {
                     relevant.add(advisory);
                 }
             } else {
