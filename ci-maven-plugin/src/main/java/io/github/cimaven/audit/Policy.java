@@ -63,9 +63,7 @@ public record Policy(double failOn, Optional<Duration> maxAge) {
         }
         EngineData data = report.data().get();
         String fix = "Update the data, or let it be older, as in -D%s=%s"
-                .formatted(
-                        Keys.AUDIT_MAX_AGE,
-                        Durations.text(maxAge.get().multipliedBy(2)));
+                .formatted(Keys.AUDIT_MAX_AGE, Durations.text(maxAge.get().multipliedBy(2)));
         if (data.modified().isEmpty()) {
             return Optional.of(
                     new Gap("unusable", "The data %s does not say how old it is.".formatted(data.name()), fix, false));
