@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "sbom");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -126,6 +126,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.sourceforge.pmd..", ROOT + "lint.pmd..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsTheSbomsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "sbom.cyclonedx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cyclonedx..", "com.github.packageurl..", ROOT + "sbom.cyclonedx..")
                 .check(PLUGIN);
     }
 

@@ -37,6 +37,19 @@ public record CiFolder(Path path) {
         return path.resolve("lint.sarif");
     }
 
+    /** The SBOM of the whole build. */
+    public Path sbom() {
+        return path.resolve("sbom");
+    }
+
+    public Path sbomJson() {
+        return sbom().resolve("bom.json");
+    }
+
+    public Path sbomXml() {
+        return sbom().resolve("bom.xml");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }
