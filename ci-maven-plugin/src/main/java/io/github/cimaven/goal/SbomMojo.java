@@ -87,9 +87,7 @@ public final class SbomMojo extends CiMojo {
             Files.deleteIfExists(folder().sbomJson());
             Files.deleteIfExists(folder().sbomXml());
         }
-        if (skipping) {
-            reports.skip(project.getArtifactId());
-        } else {
+        if (!skipping) {
             reports.add(new SbomModuleReader(session, project, execution, repositorySystem, getLog()).read());
         }
         if (!new GoalModules(session, execution).isLast(project)) {
@@ -97,14 +95,14 @@ public final class SbomMojo extends CiMojo {
         } else if (reports.modules().isEmpty()) {
             getLog().info("Skipped by " + skipKey() + ".");
         } else {
-            report(findings(reports.modules(), reports.skipped(), allowed), failing, failingOnLicence);
+            report(findings(reports.modules(), allowed), failing, failingOnLicence);
         }
     }
 
-    private List<Finding> findings(List<SbomModule> modules, List<String> skipped, Optional<String> allowed)
+    private List<Finding> findings(List<SbomModule> modules, Optional<String> allowed)
             throws IOException, MojoExecutionException, MojoFailureException {
         try {
-            return new SbomRun(this, modules, skipped).findings(allowed);
+            return new SbomRun(this, modules).findings(allowed);
         } catch (NoSbomException e) {
             return List.of(new Finding(
                     "sbom/not-made",

@@ -12,7 +12,6 @@ import java.util.Map;
  */
 record SbomReports(Map<String, String> state) {
     private static final String MODULE = "module ";
-    private static final String SKIPPED = "skipped ";
 
     /** Whether nobody asked before. */
     boolean isFirst() {
@@ -23,10 +22,6 @@ record SbomReports(Map<String, String> state) {
         state.put(MODULE + module.id(), Json.text(module));
     }
 
-    void skip(String artifactId) {
-        state.put(SKIPPED + artifactId, "");
-    }
-
     /** By name, whatever the order in which they reported. */
     List<SbomModule> modules() {
         synchronized (state) {
@@ -34,17 +29,6 @@ record SbomReports(Map<String, String> state) {
                     .filter(entry -> entry.getKey().startsWith(MODULE))
                     .sorted(Map.Entry.comparingByKey())
                     .map(entry -> Json.read(entry.getValue(), SbomModule.class))
-                    .toList();
-        }
-    }
-
-    /** The artifactIds of those that are left out. */
-    List<String> skipped() {
-        synchronized (state) {
-            return state.keySet().stream()
-                    .filter(key -> key.startsWith(SKIPPED))
-                    .map(key -> key.substring(SKIPPED.length()))
-                    .sorted()
                     .toList();
         }
     }

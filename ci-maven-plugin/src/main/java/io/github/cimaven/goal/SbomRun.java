@@ -26,7 +26,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** Makes the SBOM, once for the whole build, and says what is wrong with it. */
-record SbomRun(SbomMojo mojo, List<SbomModule> modules, List<String> skipped) {
+record SbomRun(SbomMojo mojo, List<SbomModule> modules) {
     /** A schema that is broken once is often broken in each component. */
     private static final int MAX_PROBLEMS = 10;
 
@@ -38,7 +38,7 @@ record SbomRun(SbomMojo mojo, List<SbomModule> modules, List<String> skipped) {
         CiFolder folder = mojo.folder();
         Path work = Files.createDirectories(folder.sbom().resolve("cyclonedx"));
         try {
-            SbomEngine engine = goal.run(work, facts.timestamp().toString(), skipped);
+            SbomEngine engine = goal.run(work, facts.timestamp().toString(), without());
             String made = Files.readString(work.resolve(CycloneDxGoal.FILE));
             SbomContents contents = engine.read(made);
             SbomChecks checks = SbomChecks.of(modules, contents, goal.narrowing());
@@ -55,6 +55,17 @@ record SbomRun(SbomMojo mojo, List<SbomModule> modules, List<String> skipped) {
             Files.deleteIfExists(work.resolve(CycloneDxGoal.FILE));
             Files.deleteIfExists(work);
         }
+    }
+
+    /** The modules that did not report are left out, by all that cyclonedx-maven-plugin knows of them: artifactIds. */
+    private List<String> without() {
+        List<String> reported =
+                modules.stream().map(module -> module.id().artifactId()).toList();
+        return mojo.session.getProjects().stream()
+                .filter(project -> !project.isExecutionRoot())
+                .map(MavenProject::getArtifactId)
+                .filter(artifactId -> !reported.contains(artifactId))
+                .toList();
     }
 
     private SbomAdditions additions(SbomFacts facts, MavenProject root, SbomChecks checks) {

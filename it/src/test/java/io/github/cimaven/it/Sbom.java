@@ -108,8 +108,9 @@ public final class Sbom {
     public static void dependencies(Story story, String... coordinates) throws IOException {
         String dependencies = Arrays.stream(coordinates)
                 .map(text -> text.split(":", -1))
-                .map(parts -> "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
-                        .formatted((Object[]) parts))
+                .map(parts ->
+                        "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+                                .formatted((Object[]) parts))
                 .collect(Collectors.joining());
         story.replace("pom.xml", "<dependencies>", "<dependencies>" + dependencies)
                 .replace(
