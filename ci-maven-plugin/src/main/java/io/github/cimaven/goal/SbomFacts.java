@@ -1,6 +1,7 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.checkout.Git;
+import io.github.cimaven.config.Product;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.Redaction;
@@ -45,6 +46,7 @@ record SbomFacts(
         Map<String, String> properties = new TreeMap<>();
         facts.lane().ifPresent(lane -> properties.put("ci:lane", lane));
         Properties system = mojo.session.getSystemProperties();
+        properties.put("ci:plugin", Product.PLUGIN + ":" + Product.version());
         properties.put("ci:maven", system.getProperty("maven.version", "unknown"));
         properties.put("ci:java", system.getProperty("java.version", "unknown"));
         return new SbomFacts(

@@ -1,6 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Product;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.finding.Text;
@@ -79,7 +78,6 @@ record SbomRun(SbomMojo mojo, List<SbomModule> modules) {
                 facts.commit(),
                 facts.repository(),
                 facts.buildUrl(),
-                Product.version(),
                 facts.properties(),
                 subject,
                 checks.inner(),

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param commit the full id of the commit
  * @param repository where the sources lie, without user and password
  * @param buildUrl where a person reads the run that made it
- * @param toolVersion of this plugin
- * @param properties further facts by their names
+ * @param properties further facts by their names, as the versions of what built it: the library of cyclonedx-maven-plugin
+ *     2.9.3 writes a second tool to XML in a form that the schema refuses
  * @param subjectFile the packaged artifact of the root, which the generator does not hash
  * @param inner what the packaged artifacts of modules hold of others
  * @param complete whether it has everything
@@ -24,7 +24,6 @@ public record SbomAdditions(
         Optional<String> commit,
         Optional<String> repository,
         Optional<String> buildUrl,
-        String toolVersion,
         Map<String, String> properties,
         Optional<Path> subjectFile,
         List<Inner> inner,

@@ -2,7 +2,6 @@ package io.github.cimaven.sbom.cyclonedx;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
-import io.github.cimaven.config.Product;
 import io.github.cimaven.sbom.ComponentId;
 import io.github.cimaven.sbom.Inner;
 import io.github.cimaven.sbom.SbomAdditions;
@@ -23,7 +22,6 @@ import org.cyclonedx.model.Dependency;
 import org.cyclonedx.model.ExternalReference;
 import org.cyclonedx.model.Metadata;
 import org.cyclonedx.model.Property;
-import org.cyclonedx.model.metadata.ToolInformation;
 import org.cyclonedx.util.BomUtils;
 
 /** Writes what the generator does not know into an SBOM. */
@@ -48,7 +46,6 @@ record Additions(SbomAdditions additions, Version version) {
         }
         references(subject);
         properties(metadata);
-        tool(metadata);
         for (Inner inner : additions.inner()) {
             addInner(bom, inner);
         }
@@ -83,22 +80,6 @@ record Additions(SbomAdditions additions, Version version) {
         property.setName(name);
         property.setValue(value);
         return property;
-    }
-
-    private void tool(Metadata metadata) {
-        ToolInformation tools = metadata.getToolChoice();
-        if (tools == null) {
-            // Before 1.5 tools have another form; the generator is named in it.
-            return;
-        }
-        Component tool = new Component();
-        tool.setType(Component.Type.LIBRARY);
-        tool.setGroup(Product.GROUP_ID);
-        tool.setName("ci-maven-plugin");
-        tool.setVersion(additions.toolVersion());
-        List<Component> all = new ArrayList<>(Contents.all(tools.getComponents()));
-        all.add(tool);
-        tools.setComponents(all);
     }
 
     private static void addInner(Bom bom, Inner inner) throws IOException {

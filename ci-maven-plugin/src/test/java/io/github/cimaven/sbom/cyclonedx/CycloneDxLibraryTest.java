@@ -76,10 +76,6 @@ class CycloneDxLibraryTest {
                 .contains("\"build-system\"")
                 .contains("https://ci.example.com/1");
         assertThat(metadata.get("properties").toString()).contains("ci:lane").contains("ci-main");
-        assertThat(metadata.get("tools").get("components").toString())
-                .contains("cyclonedx-maven-plugin")
-                .contains("ci-maven-plugin")
-                .contains("0.9");
     }
 
     @Test
@@ -146,7 +142,6 @@ class CycloneDxLibraryTest {
                 Optional.of("0123456789012345678901234567890123456789"),
                 Optional.of("https://example.com/acme.git"),
                 Optional.of("https://ci.example.com/1"),
-                "0.9",
                 Map.of("ci:lane", "ci-main"),
                 subject,
                 inner,
