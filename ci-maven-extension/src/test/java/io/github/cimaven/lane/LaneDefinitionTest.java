@@ -72,8 +72,8 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke stage'",
-        "MAIN,'check smoke stage'",
-        "RELEASE,'prepare guard check smoke stage publish'"
+        "MAIN,'check smoke stage sbom'",
+        "RELEASE,'prepare guard check smoke stage sbom publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()
