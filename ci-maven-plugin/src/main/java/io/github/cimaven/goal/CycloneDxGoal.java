@@ -8,11 +8,13 @@ import io.github.cimaven.sbom.SbomEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.maven.artifact.repository.ArtifactRepository;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -29,6 +31,7 @@ import org.apache.maven.plugin.PluginNotFoundException;
 import org.apache.maven.plugin.PluginResolutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuildingRequest;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
@@ -107,6 +110,10 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
         MavenProject current = session.getCurrentProject();
         MavenSession ofRoot = session.clone();
         ofRoot.setCurrentProject(root);
+        // The goal reads the POMs of dependencies by this request, which knows the repositories of the settings only.
+        ProjectBuildingRequest reading = session.getProjectBuildingRequest();
+        List<ArtifactRepository> repositories = reading.getRemoteRepositories();
+        reading.setRemoteRepositories(repositories());
         try {
             plugins.executeMojo(ofRoot, execution);
         } catch (MojoExecutionException e) {
@@ -115,6 +122,7 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
             }
             // It says only that the file is not valid; what is wrong with it is found later.
         } finally {
+            reading.setRemoteRepositories(repositories);
             session.setCurrentProject(current);
         }
         if (Files.notExists(file)) {
@@ -122,6 +130,16 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
                     "No SBOM was made: cyclonedx-maven-plugin wrote none. Take -Dcyclonedx.skip=true away, or skip it with -D%s=true."
                             .formatted(Keys.SBOM_SKIP));
         }
+    }
+
+    /** Of all modules: any of them may have brought an artifact. */
+    private List<ArtifactRepository> repositories() {
+        Map<String, ArtifactRepository> all = new LinkedHashMap<>();
+        session.getProjects()
+                .forEach(module -> module.getRemoteArtifactRepositories()
+                        .forEach(repository ->
+                                all.putIfAbsent(repository.getId() + " " + repository.getUrl(), repository)));
+        return List.copyOf(all.values());
     }
 
     private Xpp3Dom configuration(MojoDescriptor goal, Path folder, String timestamp, List<String> without) {
