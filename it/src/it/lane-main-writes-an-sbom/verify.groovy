@@ -7,7 +7,7 @@ for (module in ['lib', 'app']) {
     def sha256 = io.github.cimaven.it.Sbom.sha256(story.path("$module/target/$module-1.0.0.jar"))
     assert io.github.cimaven.it.Sbom.sha256(bom, module) == sha256
 }
-assert bom.metadata.properties.collectEntries { [it.asJsonObject.name.asString, it.asJsonObject.value.asString] }.subMap(['ci:lane', 'ci:commit']) ==
+assert bom.getAsJsonObject('metadata').getAsJsonArray('properties').collectEntries { [it.asJsonObject.name.asString, it.asJsonObject.value.asString] }.subMap(['ci:lane', 'ci:commit']) ==
     ['ci:lane': 'ci-main', 'ci:commit': context.get('head')]
 assert bom.compositions*.asJsonObject*.aggregate*.asString == ['complete']
 assert io.github.cimaven.it.Sbom.problems(story.path('target/ci/sbom')) == []
