@@ -62,83 +62,9 @@ public record RunRecord(
         warnings = List.copyOf(warnings);
     }
 
-    /** A run that nothing was learned for. */
-    public RunRecord(
-            String schemaVersion,
-            String productVersion,
-            String project,
-            LaneFacts lane,
-            JsonElement environment,
-            MavenFacts maven,
-            Instant started,
-            Duration duration,
-            boolean success,
-            Optional<DeadlineFacts> deadline,
-            List<Failure> failures,
-            List<ModuleFacts> modules,
-            List<GoalFacts> goals,
-            TestFacts tests,
-            List<Finding> findings,
-            List<JsonElement> artifacts,
-            List<DownloadFacts> downloads,
-            List<String> warnings,
-            Optional<AffectedFacts> affected) {
-        this(
-                schemaVersion,
-                productVersion,
-                project,
-                lane,
-                environment,
-                maven,
-                started,
-                duration,
-                success,
-                deadline,
-                failures,
-                modules,
-                goals,
-                tests,
-                findings,
-                artifacts,
-                downloads,
-                warnings,
-                affected,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The same run with what it was compared with. */
-    public RunRecord compared(
-            Optional<DependencySet> resolved,
-            Optional<BaselineFacts> base,
-            Optional<DependencyChanges> changes,
-            Optional<EstimateFacts> expected) {
-        return new RunRecord(
-                schemaVersion,
-                productVersion,
-                project,
-                lane,
-                environment,
-                maven,
-                started,
-                duration,
-                success,
-                deadline,
-                failures,
-                modules,
-                goals,
-                tests,
-                findings,
-                artifacts,
-                downloads,
-                warnings,
-                affected,
-                resolved,
-                base,
-                changes,
-                expected);
+    /** The same run, to be changed. */
+    public RunRecordBuilder with() {
+        return new RunRecordBuilder(this);
     }
 
     /** @param id {@code ci-pr}, {@code ci-main} or {@code ci-release} */

@@ -77,7 +77,7 @@ public final class LintMojo extends CiMojo {
             Json.write(findingsFile(), findings);
             outcome.tell(findings);
         } catch (NotDoneException e) {
-            outcome.notDone(LintFindings.notDone(e.getMessage()));
+            outcome.notDone(LintFindings.notDone(e.getMessage(), e.severity()));
         }
     }
 

@@ -41,7 +41,11 @@ record LintOutcome(LintMojo mojo) {
         synchronized (state) {
             if (ReactorState.first(state)) {
                 Json.write(mojo.folder().findings().resolve("lint.json"), List.of(finding));
-                mojo.getLog().warn(finding.message());
+                if (finding.severity() == Severity.NOTE) {
+                    mojo.getLog().info(finding.message());
+                } else {
+                    mojo.getLog().warn(finding.message());
+                }
             }
         }
     }

@@ -54,10 +54,13 @@ record LintStep(LintMojo mojo, Optional<Path> ownRules) {
             if (ReactorState.first(shared)) {
                 Files.deleteIfExists(mojo.folder().lintSarif());
             }
-            return everything
-                    ? sources.all()
-                    : sources.among(new ChangedFiles(mojo.settings(), mojo.root()).paths(shared));
+            return everything ? sources.all() : sources.among(changed().paths(shared));
         }
+    }
+
+    private ChangedFiles changed() {
+        return new ChangedFiles(
+                mojo.settings(), mojo.root(), mojo.ciFacts().environment().isCi());
     }
 
     private Linter linter() throws NotDoneException {
