@@ -1,6 +1,7 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 def there = story.files('published')
-['app/1.0.0/app-1.0.0.jar', 'app/1.0.0/app-1.0.0.pom', 'app/maven-metadata.xml', 'lib/1.0.0/lib-1.0.0.jar', 'lib/1.0.0/lib-1.0.0.pom', 'shop/1.0.0/shop-1.0.0.pom'].each {
+['app/1.0.0/app-1.0.0.jar', 'app/1.0.0/app-1.0.0.pom', 'app/maven-metadata.xml', 'lib/1.0.0/lib-1.0.0.jar', 'lib/1.0.0/lib-1.0.0.pom', 'shop/1.0.0/shop-1.0.0.pom',
+    'shop/1.0.0/shop-1.0.0-cyclonedx.json', 'shop/1.0.0/shop-1.0.0-cyclonedx.xml'].each {
     assert there.contains("com/acme/$it".toString())
 }
 def receipt = story.json('published/.ci-release/shop/1.0.0/release.json')

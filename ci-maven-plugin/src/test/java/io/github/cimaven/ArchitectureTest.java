@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -160,6 +160,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "audit.osv..", ROOT + "audit.owasp..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsTheSbomsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "sbom.cyclonedx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cyclonedx..", "com.github.packageurl..", ROOT + "sbom.cyclonedx..")
                 .check(PLUGIN);
     }
 

@@ -3,6 +3,7 @@ package io.github.cimaven.checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,18 @@ public final class Git {
     /** The full id of a commit, when the clone has it. */
     public Optional<String> commit(String revision) {
         return first("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    }
+
+    /** When a commit that the clone has was made. */
+    public Optional<Instant> commitTime(String commit) {
+        return first("log", "-1", "--no-show-signature", "--format=%ct", "--end-of-options", commit)
+                .filter(text -> text.matches("\\d{1,12}"))
+                .map(text -> Instant.ofEpochSecond(Long.parseLong(text)));
+    }
+
+    /** Where the remote {@code origin} lies, as git names it: it may hold a password. */
+    public Optional<String> originUrl() {
+        return first("remote", "get-url", "origin").filter(text -> !text.isBlank());
     }
 
     /** Where the histories of HEAD and a commit part, as far as the clone reaches back. */

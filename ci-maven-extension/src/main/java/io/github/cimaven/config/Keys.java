@@ -296,6 +296,29 @@ public final class Keys {
             type = "files, separated by commas")
     public static final String AUDIT_VEX = "ci.audit.vex";
 
+    @Key(
+            value = "Skips the SBOM; in the POM of a module, leaves the module out of it.",
+            type = FLAG,
+            defaultValue = "false")
+    public static final String SBOM_SKIP = "ci.sbom.skip";
+
+    @Key(
+            value = "Fails the build on an SBOM that is incomplete or wrong; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String SBOM_FAIL = "ci.sbom.fail";
+
+    @Key(
+            value = "The licences that dependencies may have. Empty: licences are not looked at.",
+            type = "SPDX ids as in Apache-2.0,MIT, separated by commas")
+    public static final String LICENSES_ALLOW = "ci.licenses.allow";
+
+    @Key(
+            value = "Fails the build on a licence that is not allowed; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String LICENSES_FAIL = "ci.licenses.fail";
+
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 

@@ -42,6 +42,19 @@ public record CiFolder(Path path) {
         return path.resolve("audit");
     }
 
+    /** The SBOM of the whole build. */
+    public Path sbom() {
+        return path.resolve("sbom");
+    }
+
+    public Path sbomJson() {
+        return sbom().resolve("bom.json");
+    }
+
+    public Path sbomXml() {
+        return sbom().resolve("bom.xml");
+    }
+
     /** What ci:cache-key says, as a JSON object. */
     public Path cacheKey() {
         return path.resolve("cache-key.json");

@@ -73,8 +73,8 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke audit stage'",
-        "MAIN,'check smoke audit stage'",
-        "RELEASE,'prepare guard check smoke audit stage publish'"
+        "MAIN,'check smoke audit stage sbom'",
+        "RELEASE,'prepare guard check smoke audit stage sbom publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()

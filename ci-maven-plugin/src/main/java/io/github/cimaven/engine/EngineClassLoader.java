@@ -30,7 +30,12 @@ final class EngineClassLoader extends URLClassLoader {
 
     /** @param gluePackage a package of the plugin, below {@value #SHARED} */
     EngineClassLoader(List<Path> jars, String gluePackage, ClassLoader plugin) {
-        super(jars.stream().map(EngineClassLoader::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        this(jars, ClassLoader.getPlatformClassLoader(), gluePackage, plugin);
+    }
+
+    /** @param engine what has the engine's classes beside the jars */
+    EngineClassLoader(List<Path> jars, ClassLoader engine, String gluePackage, ClassLoader plugin) {
+        super(jars.stream().map(EngineClassLoader::url).toArray(URL[]::new), engine);
         this.glue = gluePackage + ".";
         this.plugin = plugin;
     }

@@ -27,6 +27,21 @@ public final class Engines {
         EngineClassLoader loader = LOADED.computeIfAbsent(
                 new Key(engine.gluePackage(), List.copyOf(jars)),
                 key -> new EngineClassLoader(key.jars(), key.gluePackage(), shared.getClassLoader()));
+        return glue(engine, loader, shared, glueClass);
+    }
+
+    /**
+     * Makes an instance of the glue for an engine that Maven has loaded already, as a plugin of the build.
+     *
+     * @param loaded the engine's class loader
+     */
+    public static <T> T beside(EngineDefinition engine, ClassLoader loaded, Class<T> shared, String glueClass) {
+        EngineClassLoader loader =
+                new EngineClassLoader(List.of(), loaded, engine.gluePackage(), shared.getClassLoader());
+        return glue(engine, loader, shared, glueClass);
+    }
+
+    private static <T> T glue(EngineDefinition engine, EngineClassLoader loader, Class<T> shared, String glueClass) {
         try {
             Object glue = loader.loadClass(engine.gluePackage() + "." + glueClass)
                     .getDeclaredConstructor()
