@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param baseline the run that this one was compared with
  * @param dependencyChanges what the change does to the dependencies; empty when there was nothing to compare with
  * @param estimate how long the baseline let the build expect to take
+ * @param coverage how much of the code the tests ran; empty when nothing was measured
  */
 public record RunRecord(
         String schemaVersion,
@@ -48,7 +49,8 @@ public record RunRecord(
         Optional<DependencySet> dependencies,
         Optional<BaselineFacts> baseline,
         Optional<DependencyChanges> dependencyChanges,
-        Optional<EstimateFacts> estimate) {
+        Optional<EstimateFacts> estimate,
+        Optional<CoverageFacts> coverage) {
 
     public static final String SCHEMA_VERSION = "1";
 
@@ -106,6 +108,7 @@ public record RunRecord(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -138,7 +141,37 @@ public record RunRecord(
                 resolved,
                 base,
                 changes,
-                expected);
+                expected,
+                coverage);
+    }
+
+    /** The same run with the coverage of its tests. */
+    public RunRecord covered(Optional<CoverageFacts> measured) {
+        return new RunRecord(
+                schemaVersion,
+                productVersion,
+                project,
+                lane,
+                environment,
+                maven,
+                started,
+                duration,
+                success,
+                deadline,
+                failures,
+                modules,
+                goals,
+                tests,
+                findings,
+                artifacts,
+                downloads,
+                warnings,
+                affected,
+                dependencies,
+                baseline,
+                dependencyChanges,
+                estimate,
+                measured);
     }
 
     /** @param id {@code ci-pr}, {@code ci-main} or {@code ci-release} */

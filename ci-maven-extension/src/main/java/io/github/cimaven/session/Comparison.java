@@ -129,10 +129,12 @@ final class Comparison {
         Optional<Baseline> base = baseline.get();
         DependencySet resolved = dependencies.set();
         return run.compared(
-                Optional.of(resolved),
-                base.map(Baseline::facts),
-                base.flatMap(it -> changes(it.run(), resolved)),
-                estimate.map(it -> it.facts(run.duration())));
+                        Optional.of(resolved),
+                        base.map(Baseline::facts),
+                        base.flatMap(it -> changes(it.run(), resolved)),
+                        estimate.map(it -> it.facts(run.duration())))
+                .covered(run.coverage()
+                        .map(it -> it.since(base.flatMap(before -> before.run().coverage()))));
     }
 
     private static Optional<DependencyChanges> changes(RunRecord base, DependencySet resolved) {

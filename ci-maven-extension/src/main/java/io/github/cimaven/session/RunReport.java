@@ -1,7 +1,9 @@
 package io.github.cimaven.session;
 
 import com.google.gson.JsonElement;
+import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Product;
+import io.github.cimaven.coverage.Coverage;
 import io.github.cimaven.deadline.Budgets;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.json.Json;
@@ -58,7 +60,7 @@ final class RunReport {
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
-        return new RunRecord(
+        RunRecord run = new RunRecord(
                 RunRecord.SCHEMA_VERSION,
                 Product.version(),
                 project(),
@@ -78,6 +80,7 @@ final class RunReport {
                 TimelineFacts.downloads(spans),
                 all,
                 affected);
+        return run.covered(Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage()));
     }
 
     /** A build that ended before its modules were built has no exception in the session. */
@@ -107,6 +110,14 @@ final class RunReport {
                 .map(RunReport::reports)
                 .toList();
         return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+    }
+
+    private List<Coverage.Module> coverage() {
+        return Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .filter(module -> !SessionSettings.of(session, module).flag(Keys.COVERAGE_SKIP, false))
+                .map(module -> Coverage.Module.of(
+                        module.getModel(), module.getBasedir().toPath()))
+                .toList();
     }
 
     /** Where a module's test reports lie. */

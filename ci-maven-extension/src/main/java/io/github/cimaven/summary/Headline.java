@@ -46,6 +46,7 @@ final class Headline {
         run.baseline()
                 .ifPresent(base ->
                         facts.put("Baseline", LedgerSections.counts(run.tests()) + "; compared with " + base.source()));
+        CoverageSection.fact(run).ifPresent(fact -> facts.put("Coverage", fact));
         DependencySection.fact(run).ifPresent(fact -> facts.put("Dependencies", fact));
         run.estimate().ifPresent(estimate -> facts.put("Estimate", Expectation.end(estimate)));
         return facts;

@@ -38,6 +38,8 @@ class LaneDefinitionTest {
                 assertThat(settings.duration(key).orElseThrow()).isGreaterThan(Duration.ZERO);
             } else if (key.equals(Keys.TESTS_FAIL)) {
                 assertThat(TestPolicy.of(settings)).isEqualTo(TestPolicy.NONE);
+            } else if (key.equals("doclint")) {
+                assertThat(defaults.get(key)).isIn("all,-missing", "none");
             } else if (COUNTS.contains(key)) {
                 assertThat(Integer.parseInt(defaults.get(key))).isPositive();
             } else {
@@ -72,7 +74,7 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke stage'",
-        "MAIN,'check smoke stage'",
+        "MAIN,'check smoke coverage stage'",
         "RELEASE,'prepare guard check smoke stage publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {

@@ -2,6 +2,9 @@ package io.github.cimaven.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.record.CoverageFacts;
+import io.github.cimaven.record.CoverageFacts.Lines;
+import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -61,6 +64,10 @@ class HeadlineTest {
                 .containsEntry(
                         "Baseline", "1 new, 1 known, 1 flaky, 1 fixed, 1 not run; compared with base/record.json")
                 .containsEntry(
+                        "Coverage",
+                        "81.2 % of 1000 lines in 2 modules, 0.4 points more than in the baseline; 1 module not measured;"
+                                + " 1 report that cannot be read")
+                .containsEntry(
                         "Dependencies", "1 added, 1 changed, 1 removed in 2 modules, against the baseline's record")
                 .containsEntry(
                         "Estimate",
@@ -74,5 +81,25 @@ class HeadlineTest {
                 .containsEntry("Modules", "3 (1 failure, 1 skipped, 1 success)")
                 .containsEntry("Lane", "ci-pr: pull request 17 into main");
         assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKeys("Modules", "Deadline");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", '50.0 % of 2 lines in 1 module'",
+        "1, '50.0 % of 2 lines in 1 module, as in the baseline'",
+        "2, '50.0 % of 2 lines in 1 module, 50.0 points less than in the baseline'",
+        "0, '50.0 % of 2 lines in 1 module, 50.0 points more than in the baseline'"
+    })
+    void saysHowMuchIsCovered(Integer before, String text) {
+        CoverageFacts coverage = new CoverageFacts(
+                new Lines(1, 2),
+                List.of(new ModuleLines("shop", new Lines(1, 2))),
+                List.of(),
+                List.of(),
+                Optional.ofNullable(before).map(covered -> new Lines(covered, 2)));
+
+        assertThat(new Headline(SampleRuns.minimal().covered(Optional.of(coverage))).facts())
+                .containsEntry("Coverage", text);
+        assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKey("Coverage");
     }
 }

@@ -3,6 +3,9 @@ package io.github.cimaven.summary;
 import com.google.gson.JsonObject;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.AffectedFacts.AffectedModule;
+import io.github.cimaven.record.CoverageFacts;
+import io.github.cimaven.record.CoverageFacts.Lines;
+import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
@@ -67,7 +70,13 @@ final class HostileRuns {
                         Optional.of(new BaselineFacts(name, run.started(), Optional.of(name))),
                         Optional.of(new DependencyChanges(
                                 name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))),
-                        Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())));
+                        Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))
+                .covered(Optional.of(new CoverageFacts(
+                        new Lines(1, 2),
+                        List.of(new ModuleLines(name, new Lines(1, 2))),
+                        List.of(name),
+                        List.of(name),
+                        Optional.empty())));
     }
 
     private static RunRecord named(String name) {

@@ -5,7 +5,7 @@ import io.github.cimaven.config.Patterns;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.finding.FailureText;
 import io.github.cimaven.finding.Text;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import io.github.cimaven.guard.Guards;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.Finding;

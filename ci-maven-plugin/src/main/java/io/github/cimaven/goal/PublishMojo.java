@@ -3,7 +3,7 @@ package io.github.cimaven.goal;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import io.github.cimaven.publish.Channel;
 import io.github.cimaven.publish.Channels;
 import io.github.cimaven.publish.Coordinates;

@@ -3,7 +3,7 @@ package io.github.cimaven.goal;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import io.github.cimaven.publish.Coordinates;
 import io.github.cimaven.publish.ReleaseFacts;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import io.github.cimaven.guard.Reference;
 import io.github.cimaven.guard.Release;
 import java.io.IOException;
