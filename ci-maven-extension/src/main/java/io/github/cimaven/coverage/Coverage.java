@@ -5,6 +5,7 @@ import io.github.cimaven.record.CoverageFacts.Lines;
 import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -84,7 +86,7 @@ public final class Coverage {
     private void add(Module module) {
         List<Path> written = module.reports().stream().filter(this::isWritten).toList();
         if (written.isEmpty()) {
-            if (!module.reports().isEmpty() && Files.isDirectory(module.classes())) {
+            if (!module.reports().isEmpty() && hasClasses(module.classes())) {
                 unmeasured.add(module.artifactId());
             }
             return;
@@ -96,6 +98,18 @@ public final class Coverage {
         }
         if (read) {
             measured.add(new ModuleLines(module.artifactId(), lines.count()));
+        }
+    }
+
+    /** A folder of resources only has nothing to measure. */
+    private static boolean hasClasses(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".class"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 

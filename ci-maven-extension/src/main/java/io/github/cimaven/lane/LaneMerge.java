@@ -90,7 +90,7 @@ public final class LaneMerge {
                 .collect(Collectors.toMap(PluginExecution::getId, execution -> OwnGoals.left(own, execution)));
         for (PluginExecution execution : lane.getExecutions()) {
             List<String> goals = left.get(execution.getId());
-            if (goals.isEmpty()) {
+            if (goals.isEmpty() && !execution.getGoals().isEmpty()) {
                 continue;
             }
             PluginExecution same = own.getExecutionsAsMap().get(execution.getId());

@@ -51,11 +51,16 @@ class CoverageTest {
 
     @Test
     void namesModulesThatWereNotMeasured() throws IOException {
-        Coverage.Module untested = new Coverage.Module("untested", List.of(root.resolve("none.xml")), root);
+        Path classes = Files.createDirectories(root.resolve("classes"));
+        Path texts = Files.createDirectories(root.resolve("texts"));
+        Files.writeString(classes.resolve("A.class"), "");
+        Files.writeString(texts.resolve("a.txt"), "");
+        Coverage.Module untested = new Coverage.Module("untested", List.of(root.resolve("none.xml")), classes);
+        Coverage.Module text = new Coverage.Module("texts", List.of(root.resolve("none.xml")), texts);
         Coverage.Module pom = new Coverage.Module("pom", List.of(root.resolve("none.xml")), root.resolve("none"));
-        Coverage.Module withoutJacoco = new Coverage.Module("without", List.of(), root);
-        assertThat(read(untested, pom, withoutJacoco)).isEmpty();
-        assertThat(read(untested, pom, withoutJacoco, module("lib", report("Price", "1:1")))
+        Coverage.Module withoutJacoco = new Coverage.Module("without", List.of(), classes);
+        assertThat(read(untested, text, pom, withoutJacoco)).isEmpty();
+        assertThat(read(untested, text, pom, withoutJacoco, module("lib", report("Price", "1:1")))
                         .orElseThrow()
                         .unmeasured())
                 .containsExactly("untested");
