@@ -16,6 +16,7 @@ new java.util.jar.JarFile(story.path("target/ci/artifacts/lib-${version}-sources
 def record = story.record()
 assert record.success
 assert record.coverage.modules*.module == ['lib']
+assert record.parallel.chain.last() == 'app' && record.parallel.total >= record.parallel.longestChain
 assert record.coverage.unmeasured == ['app']
 assert !story.findings('note').contains('check/central-artifacts')
 context.put('hashes', entries.collectEntries { [it.file.asString, it.sha256.asString] })

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param dependencyChanges what the change does to the dependencies; empty when there was nothing to compare with
  * @param estimate how long the baseline let the build expect to take
  * @param coverage how much of the code the tests ran; empty when nothing was measured
+ * @param parallel what more threads could do; empty where it was not looked at
  */
 public record RunRecord(
         String schemaVersion,
@@ -50,7 +51,8 @@ public record RunRecord(
         Optional<BaselineFacts> baseline,
         Optional<DependencyChanges> dependencyChanges,
         Optional<EstimateFacts> estimate,
-        Optional<CoverageFacts> coverage) {
+        Optional<CoverageFacts> coverage,
+        Optional<ParallelFacts> parallel) {
 
     public static final String SCHEMA_VERSION = "1";
 
@@ -109,6 +111,7 @@ public record RunRecord(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -142,11 +145,17 @@ public record RunRecord(
                 base,
                 changes,
                 expected,
-                coverage);
+                coverage,
+                parallel);
     }
 
     /** The same run with the coverage of its tests. */
     public RunRecord covered(Optional<CoverageFacts> measured) {
+        return measured(measured, parallel);
+    }
+
+    /** The same run with the coverage of its tests, and with what more threads could do. */
+    public RunRecord measured(Optional<CoverageFacts> covered, Optional<ParallelFacts> threads) {
         return new RunRecord(
                 schemaVersion,
                 productVersion,
@@ -171,7 +180,8 @@ public record RunRecord(
                 baseline,
                 dependencyChanges,
                 estimate,
-                measured);
+                covered,
+                threads);
     }
 
     /** @param id {@code ci-pr}, {@code ci-main} or {@code ci-release} */

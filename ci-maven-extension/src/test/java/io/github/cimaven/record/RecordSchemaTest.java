@@ -50,6 +50,7 @@ class RecordSchemaTest {
             Map.entry("coverage", CoverageFacts.class),
             Map.entry("coverageLines", CoverageFacts.Lines.class),
             Map.entry("moduleCoverage", CoverageFacts.ModuleLines.class),
+            Map.entry("parallel", ParallelFacts.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));

@@ -104,7 +104,10 @@ public final class SampleRuns {
                                         change("shop-web", "org.acme:gone", "0.9", "")))),
                         Optional.of(new EstimateFacts(
                                 Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))))
-                .covered(Optional.of(coverage()));
+                .measured(
+                        Optional.of(coverage()),
+                        Optional.of(new ParallelFacts(
+                                Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)));
     }
 
     private static CoverageFacts coverage() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.CoverageFacts.Lines;
 import io.github.cimaven.record.CoverageFacts.ModuleLines;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.SampleRuns;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,5 +104,27 @@ class HeadlineTest {
         assertThat(new Headline(SampleRuns.minimal().covered(Optional.of(coverage))).facts())
                 .containsEntry("Coverage", text);
         assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKey("Coverage");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100 | 40 | a,b   | 2 | the modules took 1:40, their longest chain 0:40 (a → b): -T2 saves 0:50 at most",
+                "100 | 95 | a,b   | 2 | the modules took 1:40, their longest chain 1:35 (a → b): -T would not help on 2 processors",
+                "100 | 10 | a     | 1 | the modules took 1:40, their longest chain 0:10 (a): -T would not help on 1 processor",
+                "100 | 50 | a,b,c,d,e | 4 | the modules took 1:40, their longest chain 0:50 (a → … → e): -T4 saves 0:50 at most"
+            })
+    void saysWhatThreadsWouldSave(int total, int longest, String chain, int processors, String text) {
+        ParallelFacts parallel = new ParallelFacts(
+                Duration.ofSeconds(total), Duration.ofSeconds(longest), List.of(chain.split(",", -1)), processors);
+        RunRecord run = SampleRuns.withModules(
+                SampleRuns.minimal(),
+                Collections.nCopies(6, new ModuleFacts("module", "success", Duration.ofSeconds(10))));
+
+        assertThat(new Headline(run.measured(Optional.empty(), Optional.of(parallel))).facts())
+                .containsEntry("Threads", text);
+        assertThat(new Headline(SampleRuns.minimal().measured(Optional.empty(), Optional.of(parallel))).facts())
+                .doesNotContainKey("Threads");
     }
 }

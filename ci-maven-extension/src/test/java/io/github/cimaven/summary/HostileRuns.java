@@ -7,6 +7,7 @@ import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.CoverageFacts.Lines;
 import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -71,12 +72,14 @@ final class HostileRuns {
                         Optional.of(new DependencyChanges(
                                 name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))),
                         Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))
-                .covered(Optional.of(new CoverageFacts(
-                        new Lines(1, 2),
-                        List.of(new ModuleLines(name, new Lines(1, 2))),
-                        List.of(name),
-                        List.of(name),
-                        Optional.empty())));
+                .measured(
+                        Optional.of(new CoverageFacts(
+                                new Lines(1, 2),
+                                List.of(new ModuleLines(name, new Lines(1, 2))),
+                                List.of(name),
+                                List.of(name),
+                                Optional.empty())),
+                        Optional.of(new ParallelFacts(run.duration(), run.duration(), List.of(name), 2)));
     }
 
     private static RunRecord named(String name) {

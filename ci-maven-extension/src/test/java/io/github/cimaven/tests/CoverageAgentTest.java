@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageAgentTest {
-    private static final String AGENT = "-javaagent:/m2/org.jacoco.agent-0.8.16-runtime.jar=destfile=/shop/jacoco.exec";
+    private static final String AGENT = "-javaagent:/m2/org.jacoco.agent-0.8.15-runtime.jar=destfile=/shop/jacoco.exec";
     private static final String QUOTED =
-            "\"-javaagent:/my m2/org.jacoco.agent-0.8.16-runtime.jar=destfile=/my shop/jacoco.exec\"";
+            "\"-javaagent:/my m2/org.jacoco.agent-0.8.15-runtime.jar=destfile=/my shop/jacoco.exec\"";
 
     @ParameterizedTest
     @CsvSource(

@@ -89,7 +89,10 @@ public final class CoverageMojo extends CiMojo {
                         .toList();
         Json.write(findingsFile(), findings);
         coverage.ifPresent(facts -> getLog().info("The tests cover %s of %d lines in %d modules."
-                .formatted(facts.lines().shown(), facts.lines().total(), facts.modules().size())));
+                .formatted(
+                        facts.lines().shown(),
+                        facts.lines().total(),
+                        facts.modules().size())));
         tell(findings);
     }
 

@@ -1,10 +1,10 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.version.Description;
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
-import io.github.cimaven.version.ReleaseTags;
+import io.github.cimaven.version.Description;
 import io.github.cimaven.version.GitVersion;
+import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;

@@ -4,7 +4,6 @@ import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.environment.CiEnvironment;
-import io.github.cimaven.version.ReleaseTags;
 import io.github.cimaven.stage.ArtifactFolder;
 import io.github.cimaven.stage.Entry;
 import io.github.cimaven.stage.FileNames;
@@ -12,6 +11,7 @@ import io.github.cimaven.stage.LaneVersion;
 import io.github.cimaven.stage.Retention;
 import io.github.cimaven.stage.Source;
 import io.github.cimaven.stage.StagedRun;
+import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,13 +87,12 @@ public final class StageMojo extends CiMojo {
         Optional<String> commit = facts.lane().filter("ci-pr"::equals).isPresent()
                 ? environment.headCommit().or(environment::commit).or(git::commit)
                 : git.commit().or(environment::commit);
-        Optional<String> laneVersion =
-                LaneVersion.of(
-                        facts.lane(),
-                        environment.pullRequest(),
-                        environment.branch(),
-                        commit,
-                        () -> handedOver.or(git::version));
+        Optional<String> laneVersion = LaneVersion.of(
+                facts.lane(),
+                environment.pullRequest(),
+                environment.branch(),
+                commit,
+                () -> handedOver.or(git::version));
         return new StagedRun(
                 FileNames.of(
                         laneVersion,
