@@ -37,6 +37,16 @@ public record CiFolder(Path path) {
         return path.resolve("lint.sarif");
     }
 
+    /** What ci:cache-key says, as a JSON object. */
+    public Path cacheKey() {
+        return path.resolve("cache-key.json");
+    }
+
+    /** The key alone, on a line. */
+    public Path cacheKeyText() {
+        return path.resolve("cache-key.txt");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }

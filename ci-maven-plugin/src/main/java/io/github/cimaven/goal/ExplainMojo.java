@@ -1,7 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.checkout.Git;
-import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.EnvironmentFile;
@@ -17,7 +15,6 @@ import io.github.cimaven.lane.LaneChooser;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.LanePolicy;
 import io.github.cimaven.lane.Selection;
-import io.github.cimaven.lane.Trust;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,11 +49,7 @@ public final class ExplainMojo extends CiMojo {
 
     @Override
     void run() throws IOException {
-        Selection selection = Selection.of(
-                settings(),
-                session.getRequest().getActiveProfiles(),
-                session.getRequest().getInactiveProfiles());
-        List<Explanation> answer = env == null ? List.of(here(selection)) : recorded(root(), selection);
+        List<Explanation> answer = env == null ? List.of(here()) : recorded(root());
         if (output != null) {
             Json.write(output.toPath(), answer);
         }
@@ -73,34 +66,20 @@ public final class ExplainMojo extends CiMojo {
                 .forEach(getLog()::info);
     }
 
-    private List<Explanation> recorded(Path folder, Selection selection) {
+    private List<Explanation> recorded(Path folder) {
+        Selection selection = ChosenLane.selection(session, settings());
+        LaneChooser chooser = new LaneChooser(LanePolicy.of(settings()));
         List<Explanation> answer = new ArrayList<>();
         for (EnvironmentFile recorded : EnvironmentFile.readAll(folder, env)) {
-            answer.add(explain(
-                    recorded.name(),
-                    Detector.detect(recorded.variables(), EventFiles.none()).environment(),
-                    selection));
+            CiEnvironment environment =
+                    Detector.detect(recorded.variables(), EventFiles.none()).environment();
+            answer.add(Explanation.of(recorded.name(), environment, chooser.choose(environment, selection)));
         }
         return answer;
     }
 
-    private Explanation here(Selection selection) {
-        CiEnvironment environment =
-                Trust.check(Detector.detect(System.getenv(), EventFiles.real()).environment(), new Git(root()));
-        String lane = session.getUserProperties().getProperty(Handover.LANE);
-        if (lane == null) {
-            return explain(Explanation.THIS_BUILD, environment, selection);
-        }
-        // The lane is at work, and -P names it by now whoever chose it.
-        String reason = session.getUserProperties().getProperty(Handover.LANE_REASON);
-        return Explanation.of(
-                Explanation.THIS_BUILD,
-                environment,
-                new LaneChoice(Lane.ofProfile(lane), reason, environment.warnings()));
-    }
-
-    private Explanation explain(String name, CiEnvironment environment, Selection selection) {
-        LaneChoice choice = new LaneChooser(LanePolicy.of(settings())).choose(environment, selection);
-        return Explanation.of(name, environment, choice);
+    private Explanation here() {
+        ChosenLane here = ChosenLane.of(session, settings(), root());
+        return Explanation.of(Explanation.THIS_BUILD, here.environment(), here.choice());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.checkout.Git;
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
 import io.github.cimaven.version.Description;
@@ -31,11 +32,15 @@ record StageGit(Optional<String> commit, Optional<String> version) {
     }
 
     private static StageGit read(Path root, ReleaseTags tags, boolean withVersion, LocalDate today, Log log) {
+        // A process costs less than loading JGit, which measures the file system on a fresh home directory.
+        return withVersion
+                ? described(root, tags, today, log)
+                : new StageGit(new Git(root).commit("HEAD"), Optional.empty());
+    }
+
+    private static StageGit described(Path root, ReleaseTags tags, LocalDate today, Log log) {
         try (GitRepository repository = GitRepository.open(root)) {
             Optional<String> commit = Optional.of(repository.headCommit());
-            if (!withVersion) {
-                return new StageGit(commit, Optional.empty());
-            }
             if (repository.isShallow()) {
                 log.warn(
                         "The clone is shallow: the git version counts only the commits that are here. For the true one:"
@@ -45,10 +50,8 @@ record StageGit(Optional<String> commit, Optional<String> version) {
             String tagged = description.tag().flatMap(tags::version).orElse("");
             return new StageGit(commit, Optional.of(GitVersion.of(description, tagged, today)));
         } catch (GitException e) {
-            if (withVersion) {
-                log.warn("Artifacts keep Maven's version, because there is no git version. " + e.getMessage() + " "
-                        + e.fix());
-            }
+            log.warn("Artifacts keep Maven's version, because there is no git version. " + e.getMessage() + " "
+                    + e.fix());
             return new StageGit(Optional.empty(), Optional.empty());
         }
     }
