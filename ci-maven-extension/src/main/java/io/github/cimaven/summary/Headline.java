@@ -53,7 +53,9 @@ final class Headline {
                         facts.put("Baseline", LedgerSections.counts(run.tests()) + "; compared with " + base.source()));
         CoverageSection.fact(run).ifPresent(fact -> facts.put("Coverage", fact));
         DependencySection.fact(run).ifPresent(fact -> facts.put("Dependencies", fact));
-        run.parallel().filter(it -> it.chain().size() < run.modules().size()).ifPresent(it -> facts.put("Threads", threads(it)));
+        run.parallel()
+                .filter(it -> it.chain().size() < run.modules().size())
+                .ifPresent(it -> facts.put("Threads", threads(it)));
         run.estimate().ifPresent(estimate -> facts.put("Estimate", Expectation.end(estimate)));
         return facts;
     }
