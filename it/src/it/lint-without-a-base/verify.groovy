@@ -4,3 +4,4 @@ assert !story.has('target/ci/lint.sarif')
 assert story.logLines('[WARNING] Lint was not done. ').size() == 2
 assert story.logLines('[WARNING] Lint was not done. ').any { it.contains('ci.base=nowhere') }
 assert !story.hasStackTrace()
+true

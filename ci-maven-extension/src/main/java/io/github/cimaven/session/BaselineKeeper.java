@@ -56,6 +56,11 @@ final class BaselineKeeper {
         return answer().thenAccept(baseline -> baseline.ifPresent(consumer));
     }
 
+    /** Calls when it is settled whether there is one, which may be at once. */
+    CompletableFuture<Void> settled(Consumer<Optional<Baseline>> consumer) {
+        return answer().thenAccept(consumer);
+    }
+
     private synchronized CompletableFuture<Optional<Baseline>> answer() {
         return answer == null ? CompletableFuture.completedFuture(Optional.empty()) : answer;
     }

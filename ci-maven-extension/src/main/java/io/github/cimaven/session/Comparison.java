@@ -9,11 +9,13 @@ import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.TestPolicy;
 import io.github.cimaven.ledger.Ledger;
 import io.github.cimaven.ledger.NewFailures;
+import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DependencyChanges;
 import io.github.cimaven.record.RunRecord.DependencySet;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
+import io.github.cimaven.record.RunRecordBuilder;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.record.TestResults;
 import io.github.cimaven.summary.Expectation;
@@ -46,6 +48,10 @@ final class Comparison {
     private final ResolvedDependencies dependencies;
     private volatile Optional<Estimate> estimate = Optional.empty();
     private volatile CompletableFuture<Void> announced = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> chosen = CompletableFuture.completedFuture(null);
+    private volatile Optional<BaseDependencies> baseDependencies = Optional.empty();
+    private volatile DependencySet resolved = new DependencySet(List.of(), List.of());
+    private volatile Optional<DependencyChanges> changes = Optional.empty();
 
     Comparison(MavenSession session, LaneDefinition definition, Consumer<String> warn) {
         this.session = session;
@@ -56,9 +62,24 @@ final class Comparison {
         baseline.look(SessionSettings.of(session));
     }
 
-    /** Called when it is settled what is built. */
-    void projectsRead(Settings settings, Optional<Duration> limit) {
+    /**
+     * Called when it is settled what is built.
+     *
+     * @param models the modules of the base commit, for what a baseline does not tell
+     */
+    void projectsRead(Settings settings, Optional<Duration> limit, Optional<BaseModels> models) {
         baseline.look(settings);
+        models.ifPresent(base -> {
+            BaseDependencies collecting = new BaseDependencies(base, warn);
+            baseDependencies = Optional.of(collecting);
+            chosen = baseline.settled(found -> {
+                if (found.flatMap(it -> it.run().dependencies()).isPresent()) {
+                    collecting.close();
+                } else {
+                    collecting.start(limit);
+                }
+            });
+        });
         boolean onlyNew = session.getProjects().stream().anyMatch(module -> policy(module) == TestPolicy.NEW);
         if (onlyNew && settings.text(Keys.BASELINE).isEmpty()) {
             warn.accept(
@@ -114,9 +135,14 @@ final class Comparison {
         return baseline.ifRead().map(base -> base.run().tests());
     }
 
-    /** Waits for the baseline, so that what is wrong with it is told before the run is. */
+    /** Waits for what the run is compared with, so that what is wrong with it is told before the run is. */
     void settle() {
         announced.join();
+        chosen.join();
+        resolved = dependencies.set();
+        changes = baseline.get()
+                .flatMap(it -> changes(it.run(), resolved))
+                .or(() -> baseDependencies.flatMap(it -> it.changes(resolved)));
         Optional<Ledger> ledger = baseline.get().map(base -> new Ledger(base.run()));
         if (ledger.filter(it -> !it.tells()).isPresent()) {
             warn.accept(
@@ -125,16 +151,17 @@ final class Comparison {
         }
     }
 
-    RunRecord complete(RunRecord run) {
-        Optional<Baseline> base = baseline.get();
-        DependencySet resolved = dependencies.set();
-        return run.compared(
-                        Optional.of(resolved),
-                        base.map(Baseline::facts),
-                        base.flatMap(it -> changes(it.run(), resolved)),
-                        estimate.map(it -> it.facts(run.duration())))
-                .covered(run.coverage()
-                        .map(it -> it.since(base.flatMap(before -> before.run().coverage()))));
+    /** @param used how long the run took */
+    RunRecordBuilder complete(RunRecordBuilder run, Duration used) {
+        return run.dependencies(Optional.of(resolved))
+                .baseline(baseline.get().map(Baseline::facts))
+                .dependencyChanges(changes)
+                .estimate(estimate.map(it -> it.facts(used)));
+    }
+
+    /** The coverage with that of the baseline. */
+    Optional<CoverageFacts> coverage(Optional<CoverageFacts> measured) {
+        return measured.map(it -> it.since(baseline.get().flatMap(base -> base.run().coverage())));
     }
 
     private static Optional<DependencyChanges> changes(RunRecord base, DependencySet resolved) {

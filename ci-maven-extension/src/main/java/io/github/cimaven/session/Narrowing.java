@@ -6,10 +6,12 @@ import io.github.cimaven.change.ChangeSelection;
 import io.github.cimaven.change.ReactorModule;
 import io.github.cimaven.change.ReactorModule.Use;
 import io.github.cimaven.change.Selected;
+import io.github.cimaven.checkout.ChangedFile;
 import io.github.cimaven.checkout.CheckoutException;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.record.AffectedFacts;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +40,8 @@ final class Narrowing {
     private final Clock clock;
     private final Path top;
     private final Git git;
+    private List<ChangedFile> files = List.of();
+    private Optional<BaseModels> models = Optional.empty();
 
     Narrowing(MavenSession session, MavenParts maven, CiEnvironment environment, Clock clock) {
         this.session = session;
@@ -71,7 +76,13 @@ final class Narrowing {
                 base.commit(), total, session.getProjects().size(), selection.everything(), facts(selection));
     }
 
+    /** The modules of the base commit; empty when there is none, or when git cannot tell what changed since. */
+    Optional<BaseModels> base() {
+        return models;
+    }
+
     private ChangeSelection selection(Base base, Settings settings) {
+        Optional<String> unread = readChange(base);
         if (!settings.flag(Keys.AFFECTED, false)) {
             return ChangeSelection.everything(Keys.AFFECTED + " is false");
         }
@@ -81,14 +92,32 @@ final class Narrowing {
         if (base.commit().isEmpty()) {
             return ChangeSelection.everything(base.reason().replaceFirst("\\.$", ""));
         }
-        String commit = base.commit().get();
-        SessionReactor reactor = new SessionReactor(session, top);
+        if (unread.isPresent()) {
+            return ChangeSelection.everything("the change cannot be told: " + unread.get());
+        }
         try {
             return ChangeSelection.of(
-                    reactor.modules(), git.changedFiles(commit), new BasePoms(maven, reactor, git, commit), settings);
+                    new SessionReactor(session, top).modules(), files, new BasePoms(models.orElseThrow()), settings);
+        } catch (SettingException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Parts of Maven 4 fail so where they lack something; that is no reason to build nothing.
+            LOG.debug("What the change reaches cannot be told.", e);
+            return ChangeSelection.everything("the change cannot be told: " + BaseModels.firstLine(e));
+        }
+    }
+
+    /** @return why git cannot tell what changed, as a clause */
+    private Optional<String> readChange(Base base) {
+        try {
+            if (base.commit().isPresent()) {
+                String commit = base.commit().get();
+                files = git.changedFiles(commit);
+                models = Optional.of(new BaseModels(maven, new SessionReactor(session, top), git, commit, files));
+            }
+            return Optional.empty();
         } catch (CheckoutException e) {
-            return ChangeSelection.everything(
-                    "the change cannot be told: " + e.getMessage().replaceFirst("\\.$", ""));
+            return Optional.of(e.getMessage().replaceFirst("\\.$", ""));
         }
     }
 

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
 
@@ -28,13 +25,11 @@ final class PomUsers {
 
     private static final String OWN = "ci.";
 
-    private final MavenParts maven;
-    private final MavenSession session;
+    private final DependencyTrees trees;
     private final PluginParameters parameters;
 
     PomUsers(MavenParts maven, MavenSession session) {
-        this.maven = maven;
-        this.session = session;
+        this.trees = new DependencyTrees(maven.repositories(), session.getRepositorySession());
         this.parameters = new PluginParameters(maven.plugins(), session);
     }
 
@@ -77,29 +72,11 @@ final class PomUsers {
             return Optional.of("scopes or exclusions of managed dependencies changed");
         }
         try {
-            return found(tree(module), changed)
+            return found(trees.of(module), changed)
                     .map("its dependencies bring %s, whose managed version changed"::formatted);
         } catch (DependencyCollectionException e) {
             return Optional.of("managed versions changed, and its dependencies cannot be told");
         }
-    }
-
-    private DependencyNode tree(MavenProject module) throws DependencyCollectionException {
-        CollectRequest request = new CollectRequest();
-        request.setRootArtifact(RepositoryUtils.toArtifact(module.getArtifact()));
-        request.setRepositories(module.getRemoteProjectRepositories());
-        var types = session.getRepositorySession().getArtifactTypeRegistry();
-        for (Dependency dependency : module.getDependencies()) {
-            request.addDependency(RepositoryUtils.toDependency(dependency, types));
-        }
-        if (module.getDependencyManagement() != null) {
-            for (Dependency dependency : module.getDependencyManagement().getDependencies()) {
-                request.addManagedDependency(RepositoryUtils.toDependency(dependency, types));
-            }
-        }
-        return maven.repositories()
-                .collectDependencies(session.getRepositorySession(), request)
-                .getRoot();
     }
 
     private static Optional<String> found(DependencyNode node, Set<String> wanted) {

@@ -42,7 +42,7 @@ final class ResolvedDependencies {
         return collection.set();
     }
 
-    private static DependencyFacts facts(MavenProject module, Artifact artifact) {
+    static DependencyFacts facts(MavenProject module, Artifact artifact) {
         String extension = artifact.getArtifactHandler() == null
                 ? artifact.getType()
                 : artifact.getArtifactHandler().getExtension();

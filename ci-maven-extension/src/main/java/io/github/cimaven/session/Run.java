@@ -81,9 +81,12 @@ final class Run {
     void projectsRead(MavenParts maven) {
         MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
         Settings settings = SessionSettings.of(session, root);
+        Optional<BaseModels> base = Optional.empty();
         if (definition.lane() == Lane.PR) {
             // Before the lane is in the POMs: they are compared with those of the base commit.
-            affected = Optional.of(new Narrowing(session, maven, environment, clock).narrow(withLane(settings)));
+            Narrowing narrowing = new Narrowing(session, maven, environment, clock);
+            affected = Optional.of(narrowing.narrow(withLane(settings)));
+            base = narrowing.base();
         }
         versions.projectsRead(definition.lane(), settings, clock, this::warn);
         new LaneApplication(definition).to(session).forEach(this::warn);
@@ -92,7 +95,7 @@ final class Run {
         budgets.check(root.getProperties().stringPropertyNames());
         tests.check();
         deadline.arm(settings);
-        comparison.projectsRead(settings, deadline.limit());
+        comparison.projectsRead(settings, deadline.limit(), base);
     }
 
     void goalStarts(MojoExecutionEvent event) throws MojoExecutionException {
@@ -118,13 +121,23 @@ final class Run {
         deadline.check();
         GoalExecution goal = goal(event);
         Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
+        try {
+            judge(goal, time, event);
+        } catch (MojoExecutionException e) {
+            timeline.goalFailedAfterAll(goal);
+            throw e;
+        }
+        running.end();
+    }
+
+    /** @throws MojoExecutionException when what the goal did, or how long it took, fails its module */
+    private void judge(GoalExecution goal, Duration time, MojoExecutionEvent event) throws MojoExecutionException {
         Optional<String> overBudget = budgets.add(goal.name(), time);
         if (overBudget.isPresent() && budgets.fail()) {
             throw new MojoExecutionException(overBudget.get());
         }
         overBudget.ifPresent(this::warn);
         comparison.goalSucceeded(goal, event);
-        running.end();
     }
 
     void goalFails(MojoExecutionEvent event) {
@@ -176,8 +189,8 @@ final class Run {
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         comparison.settle();
-        RunRecord run = comparison.complete(new RunReport(session, choice, environment)
-                .gather(spans, budgets, deadline, comparison, warnings, affected));
+        RunRecord run = new RunReport(session, choice, environment)
+                .gather(spans, budgets, deadline, comparison, warnings, affected);
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());

@@ -18,6 +18,7 @@ import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
+import io.github.cimaven.record.RunRecordBuilder;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.record.TestResults;
 import io.github.cimaven.timeline.ModuleTimes;
@@ -66,28 +67,25 @@ final class RunReport {
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
-        RunRecord run = new RunRecord(
-                RunRecord.SCHEMA_VERSION,
-                Product.version(),
-                project(),
-                new LaneFacts(choice.id(), choice.reason()),
-                Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)),
-                maven(),
-                started,
-                used,
-                succeeded(spans),
-                deadline.limit().map(limit -> new DeadlineFacts(limit, used, deadline.message())),
-                Failures.of(session.getResult(), spans),
-                TimelineFacts.modules(spans),
-                TimelineFacts.goals(spans, budgets::of),
-                comparison.tests(tests(started)),
-                findings.findings(),
-                artifacts,
-                TimelineFacts.downloads(spans),
-                all,
-                affected);
-        return run.measured(
-                Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage()), parallel(spans));
+        RunRecordBuilder run = new RunRecordBuilder(
+                        Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
+                .environment(Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)))
+                .duration(used)
+                .success(succeeded(spans))
+                .deadline(deadline.limit().map(limit -> new DeadlineFacts(limit, used, deadline.message())))
+                .failures(Failures.of(session.getResult(), spans))
+                .modules(TimelineFacts.modules(spans))
+                .goals(TimelineFacts.goals(spans, budgets::of))
+                .tests(comparison.tests(tests(started)))
+                .findings(findings.findings())
+                .artifacts(artifacts)
+                .downloads(TimelineFacts.downloads(spans))
+                .warnings(all)
+                .affected(affected)
+                .coverage(comparison.coverage(
+                        Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
+                .parallel(parallel(spans));
+        return comparison.complete(run, used).build();
     }
 
     /** A build that ended before its modules were built has no exception in the session. */

@@ -59,6 +59,13 @@ public final class Timeline {
         return goals.get(goals.size() - 1).period().duration();
     }
 
+    /** Says that a goal that has ended failed after all; one that has not is no news. */
+    public synchronized void goalFailedAfterAll(GoalExecution execution) {
+        goals.replaceAll(goal -> goal.execution().equals(execution)
+                ? new GoalSpan(execution, goal.worker(), goal.period(), Outcome.FAILURE)
+                : goal);
+    }
+
     /** Ends all goals of a thread: Maven does not tell which goal a failed module stopped at. */
     public synchronized void goalsFailed(Worker worker) {
         Deque<Running> stack = running.getOrDefault(worker, new ArrayDeque<>());

@@ -39,36 +39,42 @@ public final class SampleRuns {
 
     /** A run in which everything happened that can. */
     public static RunRecord full() {
-        return new RunRecord(
-                RunRecord.SCHEMA_VERSION,
-                "1.2.3",
-                "com.example:shop:2.0.0-SNAPSHOT",
-                new LaneFacts("ci-pr", "pull request 17 into main"),
-                object(Map.of(
-                        "name", "environment", "provider", "github-actions", "lane", "ci-pr", "event", "pull_request")),
-                new MavenFacts("3.9.16", "17.0.12", List.of("verify"), 2),
-                Instant.parse("2026-11-23T05:00:00.123Z"),
-                Duration.ofMillis(220_250),
-                false,
-                Optional.of(new DeadlineFacts(Duration.ofMinutes(5), Duration.ofMillis(220_250), Optional.empty())),
-                List.of(
+        return start("com.example:shop:2.0.0-SNAPSHOT", new LaneFacts("ci-pr", "pull request 17 into main"))
+                .maven(new MavenFacts("3.9.16", "17.0.12", List.of("verify"), 2))
+                .environment(object(Map.of(
+                        "name", "environment", "provider", "github-actions", "lane", "ci-pr", "event", "pull_request")))
+                .started(Instant.parse("2026-11-23T05:00:00.123Z"))
+                .duration(Duration.ofMillis(220_250))
+                .deadline(Optional.of(
+                        new DeadlineFacts(Duration.ofMinutes(5), Duration.ofMillis(220_250), Optional.empty())))
+                .failures(List.of(
                         new Failure(Optional.of("shop-web"), Optional.of("ci:guard (ci-guard)"), "1 guard failed"),
-                        new Failure(Optional.empty(), Optional.empty(), "the session ended early")),
-                List.of(
+                        new Failure(Optional.empty(), Optional.empty(), "the session ended early")))
+                .modules(List.of(
                         new ModuleFacts("shop-core", "success", Duration.ofSeconds(100)),
                         new ModuleFacts("shop-web", "failure", Duration.ofSeconds(120)),
-                        new ModuleFacts("shop-dist", "skipped", Duration.ZERO)),
-                goals(),
-                tests(2),
-                List.of(
+                        new ModuleFacts("shop-dist", "skipped", Duration.ZERO)))
+                .goals(goals())
+                .tests(tests(2))
+                .findings(List.of(
                         Finding.of("lint/unused", Severity.NOTE, "A field is not used.", "Delete it.")
                                 .at("core/src/main/java/A.java", Optional.of(3)),
                         Finding.of("guard/clean-tree", Severity.ERROR, "The tree has changes.", "Type git stash.")
-                                .inModule("shop-web")),
-                List.of(object(Map.of("file", "shop-web-pr17-0a1b2c3.jar", "size", "123"))),
-                List.of(new DownloadFacts("central", 12, 345_678L)),
-                List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."),
-                Optional.of(affected()));
+                                .inModule("shop-web")))
+                .artifacts(List.of(object(Map.of("file", "shop-web-pr17-0a1b2c3.jar", "size", "123"))))
+                .downloads(List.of(new DownloadFacts("central", 12, 345_678L)))
+                .warnings(List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."))
+                .affected(Optional.of(affected()))
+                .build();
+    }
+
+    private static RunRecordBuilder start(String project, LaneFacts lane) {
+        return new RunRecordBuilder(
+                "1.2.3",
+                project,
+                lane,
+                new MavenFacts("4.0.0", "21", List.of(), 1),
+                Instant.parse("2026-11-23T05:00:00Z"));
     }
 
     /** The full run, compared with a baseline in which one test failed that fails now, and two that do not. */
@@ -87,27 +93,27 @@ public final class SampleRuns {
                 List.of(new FlakyTest("shop-core", "CartTest", "pays", "timed out")),
                 List.of(new TestId("shop-core", "CartTest", "removesItem")),
                 List.of(new TestId("shop-dist", "DistTest", "")));
-        return with(run, tests)
-                .compared(
-                        Optional.of(new DependencySet(
-                                List.of("shop-core"),
-                                List.of(new DependencyFacts("shop-core", "org.slf4j:slf4j-api", "2.0.17", "compile")))),
-                        Optional.of(new BaselineFacts(
-                                "base/record.json", Instant.parse("2026-11-22T05:00:00Z"), Optional.of("0a1b2c3d"))),
-                        Optional.of(new DependencyChanges(
-                                "the baseline's record",
-                                2,
-                                List.of(
-                                        change("shop-core", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
-                                        change("shop-web", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
-                                        change("shop-web", "org.acme:fresh", "", "1.0"),
-                                        change("shop-web", "org.acme:gone", "0.9", "")))),
-                        Optional.of(new EstimateFacts(
-                                Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))))
-                .measured(
-                        Optional.of(coverage()),
-                        Optional.of(new ParallelFacts(
-                                Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)));
+        return run.with()
+                .tests(tests)
+                .dependencies(Optional.of(new DependencySet(
+                        List.of("shop-core"),
+                        List.of(new DependencyFacts("shop-core", "org.slf4j:slf4j-api", "2.0.17", "compile")))))
+                .baseline(Optional.of(new BaselineFacts(
+                        "base/record.json", Instant.parse("2026-11-22T05:00:00Z"), Optional.of("0a1b2c3d"))))
+                .dependencyChanges(Optional.of(new DependencyChanges(
+                        "the baseline's record",
+                        2,
+                        List.of(
+                                change("shop-core", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
+                                change("shop-web", "org.slf4j:slf4j-api", "1.7.36", "2.0.17"),
+                                change("shop-web", "org.acme:fresh", "", "1.0"),
+                                change("shop-web", "org.acme:gone", "0.9", "")))))
+                .estimate(Optional.of(
+                        new EstimateFacts(Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))))
+                .coverage(Optional.of(coverage()))
+                .parallel(Optional.of(new ParallelFacts(
+                        Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
+                .build();
     }
 
     private static CoverageFacts coverage() {
@@ -132,26 +138,10 @@ public final class SampleRuns {
 
     /** Nothing but what every run has. */
     public static RunRecord minimal() {
-        return new RunRecord(
-                RunRecord.SCHEMA_VERSION,
-                "1.2.3",
-                "com.example:shop:2.0.0",
-                new LaneFacts("ci-main", "push to the default branch main"),
-                new JsonObject(),
-                new MavenFacts("4.0.0", "21", List.of(), 1),
-                Instant.parse("2026-11-23T05:00:00Z"),
-                Duration.ofSeconds(7),
-                true,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                NO_TESTS,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return start("com.example:shop:2.0.0", new LaneFacts("ci-main", "push to the default branch main"))
+                .duration(Duration.ofSeconds(7))
+                .success(true)
+                .build();
     }
 
     /** What the change of the full run reaches. */
@@ -169,90 +159,37 @@ public final class SampleRuns {
 
     /** The minimal run, with other tests and findings. */
     public static RunRecord with(TestFacts tests, List<Finding> findings) {
-        return with(minimal(), tests, findings);
+        return minimal().with().tests(tests).findings(findings).build();
     }
 
     /** Another run, with other tests. */
     public static RunRecord with(RunRecord run, TestFacts tests) {
-        return with(run, tests, run.findings());
-    }
-
-    private static RunRecord with(RunRecord run, TestFacts tests, List<Finding> findings) {
-        return new RunRecord(
-                run.schemaVersion(),
-                run.productVersion(),
-                run.project(),
-                run.lane(),
-                run.environment(),
-                run.maven(),
-                run.started(),
-                run.duration(),
-                run.success(),
-                run.deadline(),
-                run.failures(),
-                run.modules(),
-                run.goals(),
-                tests,
-                findings,
-                run.artifacts(),
-                run.downloads(),
-                run.warnings(),
-                run.affected());
+        return run.with().tests(tests).build();
     }
 
     /** Another run, with other modules. */
     public static RunRecord withModules(RunRecord run, List<ModuleFacts> modules) {
-        return timed(run, run.duration(), run.maven().threads(), modules);
+        return run.with().modules(modules).build();
     }
 
     /** Another run, with other times. */
     public static RunRecord timed(RunRecord run, Duration duration, int threads, List<ModuleFacts> modules) {
-        return new RunRecord(
-                run.schemaVersion(),
-                run.productVersion(),
-                run.project(),
-                run.lane(),
-                run.environment(),
-                new MavenFacts(
-                        run.maven().version(), run.maven().java(), run.maven().goals(), threads),
-                run.started(),
-                duration,
-                run.success(),
-                run.deadline(),
-                run.failures(),
-                modules,
-                run.goals(),
-                run.tests(),
-                run.findings(),
-                run.artifacts(),
-                run.downloads(),
-                run.warnings(),
-                run.affected());
+        return run.with()
+                .maven(new MavenFacts(
+                        run.maven().version(), run.maven().java(), run.maven().goals(), threads))
+                .duration(duration)
+                .modules(modules)
+                .build();
     }
 
     /** The minimal run, with another end. */
     public static RunRecord ended(boolean success, Duration duration, Optional<DeadlineFacts> deadline) {
-        RunRecord run = minimal();
-        return new RunRecord(
-                run.schemaVersion(),
-                run.productVersion(),
-                run.project(),
-                run.lane(),
-                run.environment(),
-                run.maven(),
-                run.started(),
-                duration,
-                success,
-                deadline,
-                run.failures(),
-                run.modules(),
-                run.goals(),
-                run.tests(),
-                run.findings(),
-                run.artifacts(),
-                run.downloads(),
-                run.warnings(),
-                run.affected());
+        return minimal()
+                .with()
+                .success(success)
+                .duration(duration)
+                .deadline(deadline)
+                .build();
     }
 
     public static TestFacts tests(int failing) {

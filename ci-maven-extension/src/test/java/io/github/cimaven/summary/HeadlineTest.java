@@ -101,7 +101,7 @@ class HeadlineTest {
                 List.of(),
                 Optional.ofNullable(before).map(covered -> new Lines(covered, 2)));
 
-        assertThat(new Headline(SampleRuns.minimal().covered(Optional.of(coverage))).facts())
+        assertThat(new Headline(SampleRuns.minimal().with().coverage(Optional.of(coverage)).build()).facts())
                 .containsEntry("Coverage", text);
         assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKey("Coverage");
     }
@@ -122,9 +122,9 @@ class HeadlineTest {
                 SampleRuns.minimal(),
                 Collections.nCopies(6, new ModuleFacts("module", "success", Duration.ofSeconds(10))));
 
-        assertThat(new Headline(run.measured(Optional.empty(), Optional.of(parallel))).facts())
+        assertThat(new Headline(run.with().parallel(Optional.of(parallel)).build()).facts())
                 .containsEntry("Threads", text);
-        assertThat(new Headline(SampleRuns.minimal().measured(Optional.empty(), Optional.of(parallel))).facts())
+        assertThat(new Headline(SampleRuns.minimal().with().parallel(Optional.of(parallel)).build()).facts())
                 .doesNotContainKey("Threads");
     }
 }

@@ -65,21 +65,20 @@ final class HostileRuns {
                 List.of(id),
                 List.of(id));
         Optional<Resolved> resolved = Optional.of(new Resolved(name, name));
-        return SampleRuns.with(run, tests)
-                .compared(
-                        Optional.empty(),
-                        Optional.of(new BaselineFacts(name, run.started(), Optional.of(name))),
-                        Optional.of(new DependencyChanges(
-                                name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))),
-                        Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))
-                .measured(
-                        Optional.of(new CoverageFacts(
-                                new Lines(1, 2),
-                                List.of(new ModuleLines(name, new Lines(1, 2))),
-                                List.of(name),
-                                List.of(name),
-                                Optional.empty())),
-                        Optional.of(new ParallelFacts(run.duration(), run.duration(), List.of(name), 2)));
+        return run.with()
+                .tests(tests)
+                .baseline(Optional.of(new BaselineFacts(name, run.started(), Optional.of(name))))
+                .dependencyChanges(Optional.of(new DependencyChanges(
+                        name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))))
+                .estimate(Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))
+                .coverage(Optional.of(new CoverageFacts(
+                        new Lines(1, 2),
+                        List.of(new ModuleLines(name, new Lines(1, 2))),
+                        List.of(name),
+                        List.of(name),
+                        Optional.empty())))
+                .parallel(Optional.of(new ParallelFacts(run.duration(), run.duration(), List.of(name), 2)))
+                .build();
     }
 
     private static RunRecord named(String name) {
@@ -89,30 +88,26 @@ final class HostileRuns {
         Finding finding = Finding.of(name, Severity.ERROR, name, name).inModule(name);
         JsonObject artifact = new JsonObject();
         artifact.addProperty("file", name);
-        return new RunRecord(
-                run.schemaVersion(),
-                name,
-                name,
-                new LaneFacts("ci-pr", name),
-                artifact,
-                run.maven(),
-                run.started(),
-                run.duration(),
-                false,
-                Optional.of(new DeadlineFacts(Duration.ofMinutes(5), run.duration(), present)),
-                List.of(new Failure(present, present, name)),
-                List.of(new ModuleFacts(name, "failure", run.duration())),
-                List.of(new GoalFacts(name, 1, run.duration(), Optional.empty())),
-                new TestFacts(1, 1, 0, 0, List.of(test), List.of(name)),
-                List.of(finding, finding.at(name, Optional.of(1))),
-                List.of(artifact),
-                run.downloads(),
-                List.of(name),
-                Optional.of(new AffectedFacts(
+        return run.with()
+                .productVersion(name)
+                .project(name)
+                .lane(new LaneFacts("ci-pr", name))
+                .environment(artifact)
+                .success(false)
+                .deadline(Optional.of(new DeadlineFacts(Duration.ofMinutes(5), run.duration(), present)))
+                .failures(List.of(new Failure(present, present, name)))
+                .modules(List.of(new ModuleFacts(name, "failure", run.duration())))
+                .goals(List.of(new GoalFacts(name, 1, run.duration(), Optional.empty())))
+                .tests(new TestFacts(1, 1, 0, 0, List.of(test), List.of(name)))
+                .findings(List.of(finding, finding.at(name, Optional.of(1))))
+                .artifacts(List.of(artifact))
+                .warnings(List.of(name))
+                .affected(Optional.of(new AffectedFacts(
                         Optional.of(name),
                         2,
                         1,
                         Optional.empty(),
-                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)))));
+                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)))))
+                .build();
     }
 }

@@ -42,6 +42,24 @@ class TimelineTest {
     }
 
     @Test
+    void aGoalThatEndedMayHaveFailedAfterAll() {
+        timeline.goalStarted(MAIN, FORKED);
+        timeline.goalEnded(MAIN, FORKED, Outcome.SUCCESS);
+        timeline.goalStarted(MAIN, TEST);
+        tick(1);
+        timeline.goalEnded(MAIN, TEST, Outcome.SUCCESS);
+
+        timeline.goalFailedAfterAll(TEST);
+        timeline.goalFailedAfterAll(JAR);
+
+        assertThat(timeline.spans().goals())
+                .extracting(GoalSpan::execution, span -> span.period().duration(), GoalSpan::outcome)
+                .containsExactly(
+                        tuple(FORKED, Duration.ZERO, Outcome.SUCCESS),
+                        tuple(TEST, Duration.ofSeconds(1), Outcome.FAILURE));
+    }
+
+    @Test
     void measuresNestedGoalsEachForItself() {
         timeline.goalStarted(MAIN, TEST);
         tick(1);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The main archive has the text of its licence. */
 final class Licence implements ArchiveRule {
     private static final Pattern PLACE = Pattern.compile(
-            "(?i)(?:META-INF/|WEB-INF/classes/META-INF/)?(?:licen[cs]e|copying|unlicense)(?:[._/-].*)?|META-INF/licenses?/.+");
+            "(?i)(?:(?:WEB-INF/classes/)?META-INF/(?:[^/]+/)*)?(?:licen[cs]e|copying|unlicense)(?:[._/-].*)?|META-INF/licenses?/.+");
 
     @Override
     public String name() {

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the manifest names a version, it is the project's. {@code Bundle-Version} has its numbers only (OSGi knows no
- * other order of them); {@code Implementation-Version} may say more after it, as a build number does.
+ * other order of them), in one of the two ways in which tools make them: 0.27ea1 gives 0.27.0 or 0.0.0. {@code
+ * Implementation-Version} may say more after it, as a build number does.
  */
 final class ManifestVersion implements ArchiveRule {
     private static final String IMPLEMENTATION = "Implementation-Version";
     private static final String BUNDLE = "Bundle-Version";
     private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+){0,2}");
+    private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d+(?:\\.\\d+(?![a-zA-Z0-9])){0,2}");
 
     @Override
     public String name() {
@@ -33,7 +36,8 @@ final class ManifestVersion implements ArchiveRule {
                 .filter(named -> !named.startsWith(version))
                 .ifPresent(named -> findings.add(differs(archive, IMPLEMENTATION, named, version)));
         Manifests.attribute(archive, BUNDLE)
-                .filter(named -> !numbers(named).equals(numbers(version)))
+                .filter(named -> Stream.of(NUMBERS, WHOLE_NUMBERS)
+                        .noneMatch(numbers -> first(numbers, version).equals(first(NUMBERS, named))))
                 .ifPresent(named -> findings.add(differs(archive, BUNDLE, named, version)));
         return findings;
     }
@@ -47,8 +51,8 @@ final class ManifestVersion implements ArchiveRule {
     }
 
     /** The first three numbers, where a missing one is 0. */
-    private static String numbers(String version) {
-        Matcher matcher = NUMBERS.matcher(version);
+    private static String first(Pattern pattern, String version) {
+        Matcher matcher = pattern.matcher(version);
         if (!matcher.lookingAt()) {
             return "";
         }

@@ -24,4 +24,17 @@ public final class ModuleDependencies {
                 .setRepositories(repositories.remote());
         return new Graph(repositories).resolve(request, node -> true, false);
     }
+
+    /** The same, with what the exclusions of these dependencies leave out. */
+    public static List<ResolvedFile> withExcluded(
+            Repositories repositories, Artifact main, List<Dependency> direct, List<Dependency> managed)
+            throws UnresolvedException {
+        return of(repositories, main, all(direct), all(managed));
+    }
+
+    private static List<Dependency> all(List<Dependency> dependencies) {
+        return dependencies.stream()
+                .map(dependency -> dependency.setExclusions(List.of()))
+                .toList();
+    }
 }

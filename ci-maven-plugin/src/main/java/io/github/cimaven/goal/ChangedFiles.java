@@ -9,6 +9,7 @@ import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lint.NotDoneException;
+import io.github.cimaven.record.Severity;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.Optional;
  *
  * @param settings the user's and what was handed over
  * @param root of the build
+ * @param ci whether a CI service builds: by hand, on the default branch of a clone without a remote, there is nothing to
+ *     compare with, and nobody expects it
  */
-record ChangedFiles(Settings settings, Path root) {
+record ChangedFiles(Settings settings, Path root, boolean ci) {
     private static final String FILES = "files";
     private static final String PROBLEM = "problem";
 
@@ -37,7 +40,8 @@ record ChangedFiles(Settings settings, Path root) {
             }
         }
         if (shared.containsKey(PROBLEM)) {
-            throw new NotDoneException(shared.get(PROBLEM));
+            boolean expected = ci || settings.text(Keys.BASE).isPresent();
+            throw new NotDoneException(shared.get(PROBLEM), expected ? Severity.WARNING : Severity.NOTE);
         }
         return Arrays.stream(Json.read(shared.get(FILES), String[].class))
                 .map(Path::of)

@@ -53,11 +53,9 @@ public final class CheckMojo extends CiMojo {
         boolean failing = flag(Keys.CHECK_FAIL, fail);
         Patterns ignored = Patterns.of(ignore == null ? "" : ignore);
         boolean releasing = ciFacts().lane().filter("ci-release"::equals).isPresent();
-        PackagedReader reader = new PackagedReader(session, project, execution, settings(), root());
+        PackagedReader reader = new PackagedReader(session, project, execution, settings(), root(), getLog());
         Optional<Packaged> packaged = reader.read(releasing);
         if (packaged.isEmpty()) {
-            getLog().info("Nothing to check: the module has no artifact of packaging %s."
-                    .formatted(project.getPackaging()));
             return;
         }
         List<Finding> findings = Checks.check(packaged.get(), ignored).stream()

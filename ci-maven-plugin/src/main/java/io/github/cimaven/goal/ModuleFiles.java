@@ -18,7 +18,7 @@ record ModuleFiles(MavenProject module, MojoExecution execution, Log log) {
     /** @throws MojoFailureException when a file is named but is not there, or the module was not packaged */
     List<Source> all() throws MojoFailureException {
         if (module.getArtifact().getFile() == null && !module.getPackaging().equals("pom")) {
-            missing();
+            log.warn(new NotPackaged(module, execution, "stage").told());
         }
         List<Source> sources = new ArrayList<>();
         for (Artifact artifact : Stream.concat(Stream.of(module.getArtifact()), module.getAttachedArtifacts().stream())
@@ -34,17 +34,6 @@ record ModuleFiles(MavenProject module, MojoExecution execution, Log log) {
             }
         }
         return sources;
-    }
-
-    /** In a lane, the module's own settings left it out; by hand, the user forgot to package. */
-    private void missing() throws MojoFailureException {
-        if (execution.getSource() == MojoExecution.Source.CLI) {
-            throw new MojoFailureException(
-                    "The module %s has no artifact to stage: it was not packaged in this build. Type: mvn package ci:stage"
-                            .formatted(module.getArtifactId()));
-        }
-        log.warn("The module %s has no artifact of packaging %s to stage: nothing made one."
-                .formatted(module.getArtifactId(), module.getPackaging()));
     }
 
     private Source source(Artifact artifact, File file) {

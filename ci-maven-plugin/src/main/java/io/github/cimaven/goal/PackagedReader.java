@@ -22,21 +22,18 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** Reads the facts that the package check asks for from the build of a module. */
 record PackagedReader(
-        MavenSession session, MavenProject module, MojoExecution execution, Settings settings, Path root) {
+        MavenSession session, MavenProject module, MojoExecution execution, Settings settings, Path root, Log log) {
 
-    /** Empty when the module has no artifact, and its packaging should make one. */
+    /** Empty when the module has no artifact, and its packaging should make one, which was said. */
     Optional<Packaged> read(boolean releasing) throws IOException, MojoFailureException {
         boolean pomOnly = module.getPackaging().equals("pom");
         if (!pomOnly && module.getArtifact().getFile() == null) {
-            if (execution.getSource() == MojoExecution.Source.CLI) {
-                throw new MojoFailureException(
-                        "The module %s has no artifact to check: it was not packaged in this build. Type: mvn package ci:check"
-                                .formatted(module.getArtifactId()));
-            }
+            log.warn(new NotPackaged(module, execution, "check").told());
             return Optional.empty();
         }
         List<Archive> archives = archives();

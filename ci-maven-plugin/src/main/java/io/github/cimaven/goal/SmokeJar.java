@@ -25,13 +25,7 @@ record SmokeJar(MavenProject module, MojoExecution execution, Log log) {
         if (file != null && file.isFile()) {
             return Optional.of(file.toPath());
         }
-        if (execution.getSource() == MojoExecution.Source.CLI) {
-            throw new MojoFailureException(
-                    "The module %s has no jar to try: it was not packaged in this build. Type: mvn package ci:smoke"
-                            .formatted(module.getArtifactId()));
-        }
-        log.warn("The module %s has no artifact of packaging %s to try: nothing made one."
-                .formatted(module.getArtifactId(), module.getPackaging()));
+        log.warn(new NotPackaged(module, execution, "try").told());
         return Optional.empty();
     }
 }

@@ -49,8 +49,7 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
     private ConsumerClassPath consumer(Repositories repositories, Artifact main) throws MojoExecutionException {
         String name = mojo.project.getArtifactId();
         try {
-            ConsumerClassPath found = ConsumerClassPath.of(
-                    repositories, main, mojo.project.getFile().toPath());
+            ConsumerClassPath found = ConsumerClassPath.of(repositories, main, new DeployedPom(mojo.project).file());
             found.pomProblem()
                     .ifPresent(problem -> mojo.getLog()
                             .warn(

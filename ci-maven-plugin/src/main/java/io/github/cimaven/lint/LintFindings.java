@@ -23,10 +23,10 @@ public final class LintFindings {
     }
 
     /** @param reason as one sentence, with what to type next */
-    public static Finding notDone(String reason) {
+    public static Finding notDone(String reason, Severity severity) {
         return new Finding(
                 PREFIX + "not-done",
-                Severity.WARNING,
+                severity,
                 "Lint was not done. " + reason,
                 Optional.empty(),
                 Optional.empty(),

@@ -27,15 +27,25 @@ public record Candidate(String name, String version, String direct, Path file, R
     }
 
     String fix(String module) {
-        if (reason == Reason.OTHER_VERSION) {
-            return "Name %s:%s as a dependency in the POM of %s, so that consumers get this version."
-                    .formatted(name, version, module);
-        }
-        if (reason == Reason.LEFT_OUT) {
-            return ("Let the shading of %s take its classes along (no minimizeJar, or a filter that keeps them), or keep the"
-                            + " dependency in the deployed POM.")
-                    .formatted(module);
-        }
+        return switch (reason) {
+            case OTHER_VERSION ->
+                "Name %s:%s as a dependency in the POM of %s, so that consumers get this version."
+                        .formatted(name, version, module);
+            case SHADED ->
+                ("Let the shading of %s take its classes along (no minimizeJar, or a filter that keeps them), or keep the"
+                                + " dependency in the deployed POM.")
+                        .formatted(module);
+            case CUT ->
+                "Keep %s in the POM of %s that is deployed: flatten-maven-plugin, or what else writes it, leaves it out."
+                        .formatted(direct, module);
+            case EXCLUDED ->
+                "Take the exclusion of %s out of the POM of %s, or name it there as a dependency of its own."
+                        .formatted(name, module);
+            default -> scope(module);
+        };
+    }
+
+    private String scope(String module) {
         String change = direct.equals(name)
                 ? "Change the scope of %s to compile in the POM of %s.".formatted(name, module)
                 : "Add %s:%s with scope compile to the POM of %s.".formatted(name, version, module);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,9 +74,13 @@ final class MissingClasses {
 
     /** What was shaded in may have optional parts that its own POM knew of. */
     private Severity severity(Need need, Optional<Candidate> candidate) {
+        if (need.onlyMentioned()) {
+            // A constant may have been copied from it; of what was shaded in, minimizeJar leaves such a class out.
+            return need.users.stream().anyMatch(module::owns) ? Severity.WARNING : Severity.NOTE;
+        }
         if (candidate.isPresent()) {
             boolean strict = need.users.stream().anyMatch(module::owns)
-                    || candidate.get().reason() == Reason.LEFT_OUT;
+                    || candidate.get().reason().lost();
             return strict ? Severity.ERROR : Severity.WARNING;
         }
         boolean doubtful = OF_A_JDK.matcher(need.name).matches() || !need.direct();
@@ -133,6 +138,10 @@ final class MissingClasses {
 
         boolean links() {
             return ways.contains("link");
+        }
+
+        boolean onlyMentioned() {
+            return ways.equals(Set.of("mention"));
         }
 
         boolean direct() {

@@ -10,7 +10,9 @@ public enum Reason {
     TEST(Severity.ERROR, "its scope is test"),
     SYSTEM(Severity.ERROR, "its scope is system"),
     OTHER_VERSION(Severity.ERROR, "a consumer gets another version of it, which does not have the class"),
-    LEFT_OUT(Severity.ERROR, "the deployed POM leaves it out: it was shaded, excluded or cut from the POM");
+    SHADED(Severity.ERROR, "it was shaded: the deployed POM leaves it out, and the jar does not have this class of it"),
+    CUT(Severity.ERROR, "the deployed POM leaves it out"),
+    EXCLUDED(Severity.ERROR, "an exclusion in the POM leaves it out");
 
     private final Severity severity;
     private final String sentence;
@@ -18,6 +20,11 @@ public enum Reason {
     Reason(Severity severity, String sentence) {
         this.severity = severity;
         this.sentence = sentence;
+    }
+
+    /** Whether the module's own packaging lost it, so that it does not matter whose class needs it. */
+    boolean lost() {
+        return this == SHADED || this == CUT;
     }
 
     Severity severity() {

@@ -52,6 +52,25 @@ class ContentRulesTest {
         assertThat(Modules.found(Modules.of(jar))).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.27ea1, 0.0.0.27ea1", "0.27ea1, 0.27.0.ea1", "1.2-rc1, 1.2.0.rc1"})
+    void takeABundleVersionAsToolsMakeIt(String version, String bundle) throws IOException {
+        Archive jar = new Jar()
+                .manifest("Bundle-Version: " + bundle + "\r\n")
+                .text("META-INF/LICENSE", "Free.")
+                .read(folder);
+        Packaged module = new Packaged(
+                new Coordinates("com.acme", "shop", version, "jar"),
+                List.of(jar),
+                Optional.of(17),
+                Modules.REPRODUCIBLE,
+                List.of(),
+                Modules.POM,
+                false);
+
+        assertThat(Modules.found(module)).isEmpty();
+    }
+
     @Test
     void warnOfAJarWithoutManifest() throws IOException {
         Archive jar = new Jar().text("META-INF/LICENSE", "Free.").read(folder);

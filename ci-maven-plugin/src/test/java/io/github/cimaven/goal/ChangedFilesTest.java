@@ -7,6 +7,7 @@ import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.lint.NotDoneException;
+import io.github.cimaven.record.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangedFilesTest {
     @TempDir
@@ -58,14 +61,15 @@ class ChangedFilesTest {
 
     @Test
     void areNamedFromTheTopAlsoWhenTheBuildIsBelowIt() throws NotDoneException {
-        ChangedFiles files = new ChangedFiles(new Settings(Map.of(Keys.BASE, "main")::get), folder.resolve("module"));
+        ChangedFiles files =
+                new ChangedFiles(new Settings(Map.of(Keys.BASE, "main")::get), folder.resolve("module"), true);
         assertThat(files.paths(new HashMap<>())).containsExactly(folder.resolve("module/New.java"));
     }
 
     @Test
     void areAskedOfGitOnce() throws Exception {
         Map<String, String> shared = new HashMap<>();
-        ChangedFiles files = new ChangedFiles(new Settings(Map.of(Keys.BASE, "main")::get), folder);
+        ChangedFiles files = new ChangedFiles(new Settings(Map.of(Keys.BASE, "main")::get), folder, true);
         assertThat(files.paths(shared)).hasSize(1);
         write("module/Newer.java");
         assertThat(files.paths(shared)).hasSize(1);
@@ -98,8 +102,17 @@ class ChangedFilesTest {
         assertThatExceptionOfType(NotDoneException.class).isThrownBy(() -> paths(Map.of(Keys.BASE, "--all")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, '', WARNING", "true, nowhere, WARNING", "false, '', NOTE", "false, nowhere, WARNING"})
+    void aBaseThatNobodyExpectsIsWorthANote(boolean ci, String named, Severity severity) {
+        Map<String, String> settings = named.isEmpty() ? Map.of() : Map.of(Keys.BASE, named);
+        assertThatExceptionOfType(NotDoneException.class)
+                .isThrownBy(() -> new ChangedFiles(new Settings(settings::get), folder, ci).paths(new HashMap<>()))
+                .satisfies(it -> assertThat(it.severity()).isEqualTo(severity));
+    }
+
     private List<Path> paths(Map<String, String> settings) throws NotDoneException {
-        return new ChangedFiles(new Settings(settings::get), folder).paths(new HashMap<>());
+        return new ChangedFiles(new Settings(settings::get), folder, true).paths(new HashMap<>());
     }
 
     private void write(String path) throws IOException {

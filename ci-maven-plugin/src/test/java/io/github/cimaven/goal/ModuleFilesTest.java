@@ -64,7 +64,9 @@ class ModuleFilesTest {
     }
 
     private static List<Source> files(MavenProject module, MojoExecution.Source source) throws MojoFailureException {
-        MojoExecution execution = new MojoExecution(new MojoDescriptor(), "id", source);
+        MojoDescriptor stage = new MojoDescriptor();
+        stage.setGoal("stage");
+        MojoExecution execution = new MojoExecution(stage, "id", source);
         return new ModuleFiles(module, execution, new SystemStreamLog()).all();
     }
 

@@ -56,7 +56,7 @@ class LintFindingsTest {
 
     @Test
     void whatWasNotDoneIsAWarning() {
-        Finding finding = LintFindings.notDone("There is no base.");
+        Finding finding = LintFindings.notDone("There is no base.", Severity.WARNING);
         assertThat(finding.rule()).isEqualTo("lint/not-done");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message()).isEqualTo("Lint was not done. There is no base.");

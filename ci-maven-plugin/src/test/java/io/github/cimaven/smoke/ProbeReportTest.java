@@ -38,6 +38,8 @@ class ProbeReportTest {
         "app.Own, com.acme.Gone, link, ERROR",
         "app.Own, com.acme.Gone, body, ERROR",
         "app.Own, com.acme.Gone, indirect, WARNING",
+        "app.Own, com.acme.Gone, mention, WARNING",
+        "shaded.Other, com.acme.Gone, mention, NOTE",
         "app.Own, sun.misc.Gone, body, WARNING",
         "app.Own, javax.xml.bind.JAXB, link, ERROR",
         "shaded.Other, com.acme.Gone, link, WARNING",
@@ -58,9 +60,13 @@ class ProbeReportTest {
         "app.Own, TEST, ERROR",
         "app.Own, SYSTEM, ERROR",
         "app.Own, OTHER_VERSION, ERROR",
-        "app.Own, LEFT_OUT, ERROR",
+        "app.Own, SHADED, ERROR",
+        "app.Own, CUT, ERROR",
+        "app.Own, EXCLUDED, ERROR",
         "shaded.Other, TEST, WARNING",
-        "shaded.Other, LEFT_OUT, ERROR"
+        "shaded.Other, SHADED, ERROR",
+        "shaded.Other, CUT, ERROR",
+        "shaded.Other, EXCLUDED, WARNING"
     })
     void howBadAClassIsThatADependencyHas(String user, Reason reason, Severity severity) throws IOException {
         Path jar = new Jars(temp).jar("lib", Map.of("com/acme/Gone.java", "package com.acme; public class Gone {}"));

@@ -86,6 +86,20 @@ class SmokeTestTest {
     }
 
     @Test
+    void aClassWhoseConstantWasCopiedIsNoError() throws Exception {
+        Path library = jars.jar(
+                "lib", Map.of("lib/Part.java", "package lib; public class Part { public static final int K = 1; }"));
+        jars.jar(
+                "app",
+                Map.of("app/App.java", "package app; public class App { int k() { return lib.Part.K; } }"),
+                library);
+        assertThat(findings("app", List.of(), List.of(candidate(library, Reason.TEST))))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void anAnnotationThatIsNotThereIsNoFault() throws Exception {
         Path library = jars.jar(
                 "marks",

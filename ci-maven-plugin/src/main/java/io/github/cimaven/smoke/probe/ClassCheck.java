@@ -39,10 +39,12 @@ final class ClassCheck {
     }
 
     private void references(String name, byte[] file) throws IOException {
-        for (String reference : ConstantPool.classes(file)) {
+        for (Map.Entry<String, Boolean> entry : ConstantPool.classes(file).entrySet()) {
+            String reference = entry.getKey();
             String missing = own.contains(reference) ? "" : known.computeIfAbsent(reference, this::missingFor);
             if (!missing.isEmpty()) {
-                report.line("missing", name, missing, missing.equals(reference) ? "body" : "indirect");
+                String direct = entry.getValue() ? "body" : "mention";
+                report.line("missing", name, missing, missing.equals(reference) ? direct : "indirect");
             }
         }
     }

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The classes that a class file refers to, as its constant pool has them (Java Virtual Machine Specification, 4.4).
@@ -24,8 +24,13 @@ final class ConstantPool {
         this.in = in;
     }
 
-    /** @throws IOException when it is no class file */
-    static Set<String> classes(byte[] file) throws IOException {
+    /**
+     * From each class to whether a member of it is used; what is only mentioned may be a type that is cast to or caught, or
+     * the home of a constant that the compiler copied (JDK-7153958), which no JVM loads.
+     *
+     * @throws IOException when it is no class file
+     */
+    static Map<String, Boolean> classes(byte[] file) throws IOException {
         try {
             return new ConstantPool(new DataInputStream(new ByteArrayInputStream(file))).read();
         } catch (IndexOutOfBoundsException e) {
@@ -33,7 +38,7 @@ final class ConstantPool {
         }
     }
 
-    private Set<String> read() throws IOException {
+    private Map<String, Boolean> read() throws IOException {
         if (in.readInt() != 0xCAFEBABE) {
             throw new IOException("it does not start like a class file");
         }
@@ -44,10 +49,10 @@ final class ConstantPool {
         members();
         members();
         attributes(true);
-        Set<String> names = new TreeSet<>();
+        Map<String, Boolean> names = new TreeMap<>();
         for (int index = 1; index < nameOfClass.length; index++) {
             if (nameOfClass[index] != 0 && (owners.get(index) || !inner.get(index))) {
-                add(texts[nameOfClass[index]], names);
+                add(texts[nameOfClass[index]], owners.get(index), names);
             }
         }
         return names;
@@ -129,14 +134,17 @@ final class ConstantPool {
     }
 
     /** An array stands as a descriptor: {@code [[Lcom/acme/Part;}, or {@code [I}, which needs no class. */
-    private static void add(String text, Set<String> names) throws IOException {
+    private static void add(String text, boolean used, Map<String, Boolean> names) throws IOException {
         if (text == null) {
             throw new IOException("it has a class without a name");
         }
         if (!text.startsWith("[")) {
-            names.add(text.replace('/', '.'));
+            names.merge(text.replace('/', '.'), used, Boolean::logicalOr);
         } else if (text.endsWith(";")) {
-            names.add(text.substring(text.indexOf('L') + 1, text.length() - 1).replace('/', '.'));
+            names.merge(
+                    text.substring(text.indexOf('L') + 1, text.length() - 1).replace('/', '.'),
+                    used,
+                    Boolean::logicalOr);
         }
     }
 }
