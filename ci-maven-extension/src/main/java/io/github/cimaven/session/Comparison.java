@@ -161,7 +161,8 @@ final class Comparison {
 
     /** The coverage with that of the baseline. */
     Optional<CoverageFacts> coverage(Optional<CoverageFacts> measured) {
-        return measured.map(it -> it.since(baseline.get().flatMap(base -> base.run().coverage())));
+        return measured.map(
+                it -> it.since(baseline.get().flatMap(base -> base.run().coverage())));
     }
 
     private static Optional<DependencyChanges> changes(RunRecord base, DependencySet resolved) {

@@ -111,8 +111,8 @@ public final class SampleRuns {
                 .estimate(Optional.of(
                         new EstimateFacts(Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))))
                 .coverage(Optional.of(coverage()))
-                .parallel(Optional.of(new ParallelFacts(
-                        Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
+                .parallel(Optional.of(
+                        new ParallelFacts(Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
                 .build();
     }
 

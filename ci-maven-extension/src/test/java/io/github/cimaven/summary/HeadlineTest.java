@@ -101,7 +101,11 @@ class HeadlineTest {
                 List.of(),
                 Optional.ofNullable(before).map(covered -> new Lines(covered, 2)));
 
-        assertThat(new Headline(SampleRuns.minimal().with().coverage(Optional.of(coverage)).build()).facts())
+        assertThat(new Headline(SampleRuns.minimal()
+                                .with()
+                                .coverage(Optional.of(coverage))
+                                .build())
+                        .facts())
                 .containsEntry("Coverage", text);
         assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKey("Coverage");
     }
@@ -124,7 +128,11 @@ class HeadlineTest {
 
         assertThat(new Headline(run.with().parallel(Optional.of(parallel)).build()).facts())
                 .containsEntry("Threads", text);
-        assertThat(new Headline(SampleRuns.minimal().with().parallel(Optional.of(parallel)).build()).facts())
+        assertThat(new Headline(SampleRuns.minimal()
+                                .with()
+                                .parallel(Optional.of(parallel))
+                                .build())
+                        .facts())
                 .doesNotContainKey("Threads");
     }
 }
