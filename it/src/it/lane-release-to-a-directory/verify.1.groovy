@@ -1,6 +1,6 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 def there = story.files('published')
-['app/1.0.0/app-1.0.0.jar', 'app/1.0.0/app-1.0.0.pom', 'app/maven-metadata.xml', 'lib/1.0.0/lib-1.0.0.jar', 'lib/1.0.0/lib-1.0.0.pom', 'shop/1.0.0/shop-1.0.0.pom',
+['app/1.0.0/app-1.0.0.jar', 'app/1.0.0/app-1.0.0-sources.jar', 'app/1.0.0/app-1.0.0-javadoc.jar', 'app/1.0.0/app-1.0.0.pom', 'app/maven-metadata.xml', 'lib/1.0.0/lib-1.0.0.jar', 'lib/1.0.0/lib-1.0.0.pom', 'shop/1.0.0/shop-1.0.0.pom',
     'shop/1.0.0/shop-1.0.0-cyclonedx.json', 'shop/1.0.0/shop-1.0.0-cyclonedx.xml'].each {
     assert there.contains("com/acme/$it".toString())
 }
@@ -8,5 +8,5 @@ def receipt = story.json('published/.ci-release/shop/1.0.0/release.json')
 assert receipt.tag.asString == 'v1.0.0'
 assert receipt.commit.asString.length() == 40
 assert story.files('target/surefire-reports') == []
-assert story.record().artifacts*.file as Set == ['app-1.0.0.jar', 'lib-1.0.0.jar'] as Set
+assert story.record().artifacts*.file as Set == ['app', 'lib'].collectMany { ["$it-1.0.0.jar", "$it-1.0.0-sources.jar", "$it-1.0.0-javadoc.jar"]*.toString() } as Set
 context.put('published', there.collectEntries { [it, story.path("published/$it").toFile().lastModified()] })

@@ -42,9 +42,11 @@ class ArchitectureTest {
                 "change",
                 "checkout",
                 "config",
+                "coverage",
                 "deadline",
                 "dependency",
                 "environment",
+                "javadoc",
                 "json",
                 "lane",
                 "ledger",
@@ -53,7 +55,8 @@ class ArchitectureTest {
                 "summary",
                 "tests",
                 "text",
-                "timeline"
+                "timeline",
+                "version"
             })
     void everyPackageIsHeldToTheRules(String name) {
         assertThat(product.containPackage(ROOT + "." + name)).isTrue();

@@ -1,5 +1,7 @@
 package io.github.cimaven.checkout;
 
+import io.github.cimaven.version.Description;
+import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +24,9 @@ public final class Git {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** SHA-1 or SHA-256, as git prints it. */
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
+
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?:(?<tag>.+)-(?<distance>\\d+)-g)?(?<commit>[0-9a-f]+)(?<dirty>-dirty)?");
 
     private static final String PARENT = "parent ";
     private static final String HEADS = "refs/heads/";
@@ -133,6 +139,37 @@ public final class Git {
                 .filter(line -> line.startsWith(PARENT))
                 .map(line -> line.substring(PARENT.length()))
                 .toList();
+    }
+
+    /**
+     * What HEAD is called by the nearest release tag before it.
+     *
+     * @throws CheckoutException when there is no repository, no commit in it, or no {@code git}
+     */
+    public Description describe(ReleaseTags tags) throws CheckoutException {
+        List<String> arguments =
+                new ArrayList<>(List.of("describe", "--tags", "--long", "--always", "--dirty", "--abbrev=7"));
+        // No pattern would mean any tag to git.
+        if (tags.describeGlobs().isEmpty()) {
+            arguments.add("--exclude=*");
+        }
+        tags.describeGlobs().forEach(glob -> arguments.add("--match=" + glob));
+        String answer = String.join("", git.run(arguments.toArray(String[]::new)));
+        Matcher matcher = DESCRIPTION.matcher(answer);
+        if (!matcher.matches()) {
+            throw new CheckoutException(
+                    "git did not describe HEAD in %s. Look at what 'git describe --tags --long --always' says there."
+                            .formatted(directory));
+        }
+        boolean tagged = matcher.group("tag") != null;
+        return new Description(
+                Optional.ofNullable(matcher.group("tag")),
+                Integer.parseInt(
+                        tagged
+                                ? matcher.group("distance")
+                                : first("rev-list", "--count", "HEAD").orElse("0")),
+                matcher.group("commit"),
+                matcher.group("dirty") != null);
     }
 
     /** Whether the clone lacks a part of the history. */

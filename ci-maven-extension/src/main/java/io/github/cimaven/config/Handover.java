@@ -42,6 +42,9 @@ public final class Handover {
      */
     public static final String BASE_COMMIT = "ci.base.commit";
 
+    /** The version that git tells, as in {@code 1.2.4.dev3+g1a2b3c4}; in the main lane only. */
+    public static final String GIT_VERSION = "ci.git.version";
+
     /** Why there is no {@link #BASE_COMMIT}, as one sentence. */
     public static final String BASE_PROBLEM = "ci.base.problem";
 

@@ -117,6 +117,40 @@ public final class Keys {
     public static final String TESTS_FAIL = "ci.tests.fail";
 
     @Key(
+            value = "Skips the coverage of the module: it is neither recorded nor held to ci.coverage.min.",
+            type = FLAG,
+            defaultValue = "false")
+    public static final String COVERAGE_SKIP = "ci.coverage.skip";
+
+    @Key(
+            value = "Fails the build when the coverage is below ci.coverage.min; otherwise it is recorded.",
+            type = FLAG,
+            defaultValue = "true")
+    public static final String COVERAGE_FAIL = "ci.coverage.fail";
+
+    @Key(
+            value = "How much of the lines of the whole build the tests must cover at least. Empty: no minimum.",
+            type = "percent, from 0 to 100")
+    public static final String COVERAGE_MIN = "ci.coverage.min";
+
+    @Key(
+            value =
+                    "The version that git tells, for POMs with ${revision}. Set by the lane at the start, where the command"
+                            + " line does not set it.",
+            type = "a Maven version")
+    public static final String VERSION = "ci.version";
+
+    @Key(
+            value =
+                    "How ci.version ends when no release is built: in -SNAPSHOT, or in -alpha. and the number of commits"
+                            + " since the last release.",
+            type = "snapshot or alpha",
+            defaultValue = Keys.VERSION_STYLE_DEFAULT)
+    public static final String VERSION_STYLE = "ci.version.style";
+
+    public static final String VERSION_STYLE_DEFAULT = "snapshot";
+
+    @Key(
             value = "Explains recorded environments instead of the real one.",
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";

@@ -1,11 +1,13 @@
 package io.github.cimaven.lane;
 
+import io.github.cimaven.config.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Dependency;
@@ -59,7 +61,7 @@ public final class LaneMerge {
         executions(own, lane);
         configuration(own, lane.getConfiguration());
         own.flushExecutionMap();
-        if (!lane.getExecutions().isEmpty()) {
+        if (lane.getKey().equals(Product.PLUGIN)) {
             // Within a phase plugins act in this order: staging and publication come after all others.
             List<Plugin> plugins = new ArrayList<>(build.getPlugins());
             plugins.removeIf(plugin -> plugin.getKey().equals(lane.getKey()));
@@ -83,10 +85,18 @@ public final class LaneMerge {
     }
 
     private static void executions(Plugin own, Plugin lane) {
+        // Before anything is added: the lane's own executions do not count as the user's.
+        Map<String, List<String>> left = lane.getExecutions().stream()
+                .collect(Collectors.toMap(PluginExecution::getId, execution -> OwnGoals.left(own, execution)));
         for (PluginExecution execution : lane.getExecutions()) {
+            List<String> goals = left.get(execution.getId());
+            if (goals.isEmpty() && !execution.getGoals().isEmpty()) {
+                continue;
+            }
             PluginExecution same = own.getExecutionsAsMap().get(execution.getId());
             if (same == null) {
                 PluginExecution added = execution.clone();
+                added.setGoals(new ArrayList<>(goals));
                 // What the user configures of the whole plugin holds for the lane's executions too.
                 added.setConfiguration(merged(own.getConfiguration(), execution.getConfiguration()));
                 own.addExecution(added);

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param baseline the run that this one was compared with
  * @param dependencyChanges what the change does to the dependencies; empty when there was nothing to compare with
  * @param estimate how long the baseline let the build expect to take
+ * @param coverage how much of the code the tests ran; empty when nothing was measured
+ * @param parallel what more threads could do; empty where it was not looked at
  */
 public record RunRecord(
         String schemaVersion,
@@ -48,7 +50,9 @@ public record RunRecord(
         Optional<DependencySet> dependencies,
         Optional<BaselineFacts> baseline,
         Optional<DependencyChanges> dependencyChanges,
-        Optional<EstimateFacts> estimate) {
+        Optional<EstimateFacts> estimate,
+        Optional<CoverageFacts> coverage,
+        Optional<ParallelFacts> parallel) {
 
     public static final String SCHEMA_VERSION = "1";
 

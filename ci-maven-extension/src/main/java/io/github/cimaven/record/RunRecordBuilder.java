@@ -44,6 +44,8 @@ public final class RunRecordBuilder {
     private Optional<BaselineFacts> baseline = Optional.empty();
     private Optional<DependencyChanges> dependencyChanges = Optional.empty();
     private Optional<EstimateFacts> estimate = Optional.empty();
+    private Optional<CoverageFacts> coverage = Optional.empty();
+    private Optional<ParallelFacts> parallel = Optional.empty();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -79,6 +81,8 @@ public final class RunRecordBuilder {
         this.baseline = run.baseline();
         this.dependencyChanges = run.dependencyChanges();
         this.estimate = run.estimate();
+        this.coverage = run.coverage();
+        this.parallel = run.parallel();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -191,6 +195,16 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder coverage(Optional<CoverageFacts> value) {
+        this.coverage = value;
+        return this;
+    }
+
+    public RunRecordBuilder parallel(Optional<ParallelFacts> value) {
+        this.parallel = value;
+        return this;
+    }
+
     public RunRecord build() {
         return new RunRecord(
                 schemaVersion,
@@ -215,6 +229,8 @@ public final class RunRecordBuilder {
                 dependencies,
                 baseline,
                 dependencyChanges,
-                estimate);
+                estimate,
+                coverage,
+                parallel);
     }
 }

@@ -9,6 +9,7 @@ import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.TestPolicy;
 import io.github.cimaven.ledger.Ledger;
 import io.github.cimaven.ledger.NewFailures;
+import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DependencyChanges;
 import io.github.cimaven.record.RunRecord.DependencySet;
@@ -156,6 +157,12 @@ final class Comparison {
                 .baseline(baseline.get().map(Baseline::facts))
                 .dependencyChanges(changes)
                 .estimate(estimate.map(it -> it.facts(used)));
+    }
+
+    /** The coverage with that of the baseline. */
+    Optional<CoverageFacts> coverage(Optional<CoverageFacts> measured) {
+        return measured.map(
+                it -> it.since(baseline.get().flatMap(base -> base.run().coverage())));
     }
 
     private static Optional<DependencyChanges> changes(RunRecord base, DependencySet resolved) {

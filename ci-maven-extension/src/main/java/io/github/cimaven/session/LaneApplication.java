@@ -1,13 +1,16 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.lane.GitVersionEntry;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.LaneMerge;
 import io.github.cimaven.lane.StagedDeploy;
 import io.github.cimaven.lane.TestPolicy;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
@@ -24,10 +27,12 @@ final class LaneApplication {
     /** @return warnings, as sentences */
     List<String> to(MavenSession session) {
         Set<String> uploaders = new TreeSet<>();
+        Optional<String> gitVersion = SessionSettings.of(session).text(Handover.GIT_VERSION);
         for (MavenProject module : session.getProjects()) {
             LaneDefinition lane = fitted(session, module);
             LaneMerge.defaults(module.getProperties(), lane.defaults());
             LaneMerge.plugins(module.getBuild(), lane, module.isExecutionRoot());
+            gitVersion.ifPresent(version -> GitVersionEntry.into(module.getBuild(), version));
             if (lane.lane() == Lane.RELEASE) {
                 StagedDeploy.into(module.getBuild(), SessionFolder.of(session).staging());
                 uploaders.addAll(StagedDeploy.uploaders(module.getBuild()));

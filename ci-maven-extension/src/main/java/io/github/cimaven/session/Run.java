@@ -50,6 +50,8 @@ final class Run {
     private final AtomicBoolean reported = new AtomicBoolean();
     private final Clock clock;
     private final TestGoals tests;
+    private final GitVersions versions;
+    private final JavadocGoals javadoc;
     private volatile Budgets budgets;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
 
@@ -64,9 +66,16 @@ final class Run {
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
         this.comparison = new Comparison(session, definition, this::warn);
         this.tests = new TestGoals(session, clock, comparison::earlierTests);
+        this.versions = new GitVersions(session);
+        this.javadoc = new JavadocGoals(session);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
+    }
+
+    /** Called only when the extension is there before the POMs are read. */
+    void sessionStarts() {
+        versions.sessionStarts(definition.lane(), environment.tag());
     }
 
     void projectsRead(MavenParts maven) {
@@ -79,6 +88,7 @@ final class Run {
             affected = Optional.of(narrowing.narrow(withLane(settings)));
             base = narrowing.base();
         }
+        versions.projectsRead(definition.lane(), settings, clock, this::warn);
         new LaneApplication(definition).to(session).forEach(this::warn);
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
@@ -97,6 +107,7 @@ final class Run {
                 goal.fullName(),
                 Path.of(event.getProject().getBuild().getTestOutputDirectory()));
         running.start(atWork);
+        javadoc.starts(event);
         if (TestGoals.isOne(event.getExecution())) {
             tests.prepare(event);
             tests.limit(event, atWork)
@@ -106,6 +117,7 @@ final class Run {
 
     void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
         goalEnded(event.getProject());
+        javadoc.ended(event);
         deadline.check();
         GoalExecution goal = goal(event);
         Duration time = timeline.goalEnded(Worker.of(Thread.currentThread()), goal, Outcome.SUCCESS);
@@ -130,6 +142,7 @@ final class Run {
 
     void goalFails(MojoExecutionEvent event) {
         goalEnded(event.getProject());
+        javadoc.ended(event);
         timeline.goalEnded(Worker.of(Thread.currentThread()), goal(event), Outcome.FAILURE);
         running.end();
     }

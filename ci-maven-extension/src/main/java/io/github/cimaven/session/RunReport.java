@@ -1,15 +1,19 @@
 package io.github.cimaven.session;
 
 import com.google.gson.JsonElement;
+import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Product;
+import io.github.cimaven.coverage.Coverage;
 import io.github.cimaven.deadline.Budgets;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
+import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
@@ -17,8 +21,10 @@ import io.github.cimaven.record.RunRecord.MavenFacts;
 import io.github.cimaven.record.RunRecordBuilder;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.record.TestResults;
+import io.github.cimaven.timeline.ModuleTimes;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
+import io.github.cimaven.timeline.Spans.ModuleSpan;
 import io.github.cimaven.timeline.TimelineFacts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +33,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -73,7 +81,10 @@ final class RunReport {
                 .artifacts(artifacts)
                 .downloads(TimelineFacts.downloads(spans))
                 .warnings(all)
-                .affected(affected);
+                .affected(affected)
+                .coverage(comparison.coverage(
+                        Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
+                .parallel(parallel(spans));
         return comparison.complete(run, used).build();
     }
 
@@ -104,6 +115,36 @@ final class RunReport {
                 .map(RunReport::reports)
                 .toList();
         return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
+    }
+
+    /** Only the main lane has time to be lost, and only one thread tells what a module takes by itself. */
+    private Optional<ParallelFacts> parallel(Spans spans) {
+        if (!choice.id().equals(Lane.MAIN.id())
+                || session.getRequest().getDegreeOfConcurrency() > 1
+                || session.getProjectDependencyGraph() == null) {
+            return Optional.empty();
+        }
+        Map<String, Duration> durations = spans.modules().stream()
+                .collect(Collectors.toMap(
+                        ModuleSpan::module, span -> span.period().duration(), Duration::plus));
+        ModuleTimes times = new ModuleTimes();
+        for (MavenProject module : session.getProjectDependencyGraph().getSortedProjects()) {
+            times.add(
+                    module.getArtifactId(),
+                    durations.getOrDefault(module.getArtifactId(), Duration.ZERO),
+                    session.getProjectDependencyGraph().getUpstreamProjects(module, false).stream()
+                            .map(MavenProject::getArtifactId)
+                            .collect(Collectors.toSet()));
+        }
+        return Optional.of(times.facts(Runtime.getRuntime().availableProcessors()));
+    }
+
+    private List<Coverage.Module> coverage() {
+        return Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
+                .filter(module -> !SessionSettings.of(session, module).flag(Keys.COVERAGE_SKIP, false))
+                .map(module -> Coverage.Module.of(
+                        module.getModel(), module.getBasedir().toPath()))
+                .toList();
     }
 
     /** Where a module's test reports lie. */

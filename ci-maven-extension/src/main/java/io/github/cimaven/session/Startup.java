@@ -40,7 +40,9 @@ final class Startup {
         }
         LaneChoice choice = choose(session, selection, environment);
         Profiles.register(session, builds ? choice.lane() : Optional.empty());
-        return builds ? begin(session, choice, environment) : Optional.empty();
+        Optional<Run> run = builds ? begin(session, choice, environment) : Optional.empty();
+        run.ifPresent(Run::sessionStarts);
+        return run;
     }
 
     /** When the extension is loaded from a POM, after the POMs are read: then only {@code -P} can choose. */

@@ -11,6 +11,7 @@ import io.github.cimaven.deadline.TestGoal;
 import io.github.cimaven.record.HangingTestReport;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
+import io.github.cimaven.tests.CoverageAgent;
 import io.github.cimaven.tests.JupiterTimeout;
 import io.github.cimaven.tests.OrderFile;
 import io.github.cimaven.tests.TestClasses;
@@ -77,6 +78,8 @@ final class TestGoals {
         if (mojo.isSkipped()) {
             return;
         }
+        CoverageAgent.added(mojo.argLine(), module.getProperties().getProperty(CoverageAgent.PROPERTY))
+                .ifPresent(mojo::setArgLine);
         Settings settings = SessionSettings.of(session, module);
         settings.duration(Keys.TESTS_TIMEOUT)
                 .filter(timeout -> !timeout.isZero())

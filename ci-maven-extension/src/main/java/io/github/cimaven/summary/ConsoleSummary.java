@@ -40,6 +40,7 @@ public final class ConsoleSummary {
                         List.of(sections.slowestGoals(), sections.failures()),
                         new LedgerSections(run).all(),
                         List.of(
+                                CoverageSection.of(run),
                                 DependencySection.of(run),
                                 sections.findings(),
                                 sections.warnings(),

@@ -2,6 +2,7 @@ package io.github.cimaven.summary;
 
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.AffectedFacts.AffectedModule;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 
 /** The few facts that say how a run went. */
 final class Headline {
+    private static final int CHAIN_SHOWN = 4;
+    /** Threads have their own cost: less than a tenth is not worth it. */
+    private static final int LEAST_SHARE = 10;
+
     private final RunRecord run;
 
     Headline(RunRecord run) {
@@ -46,9 +51,27 @@ final class Headline {
         run.baseline()
                 .ifPresent(base ->
                         facts.put("Baseline", LedgerSections.counts(run.tests()) + "; compared with " + base.source()));
+        CoverageSection.fact(run).ifPresent(fact -> facts.put("Coverage", fact));
         DependencySection.fact(run).ifPresent(fact -> facts.put("Dependencies", fact));
+        run.parallel()
+                .filter(it -> it.chain().size() < run.modules().size())
+                .ifPresent(it -> facts.put("Threads", threads(it)));
         run.estimate().ifPresent(estimate -> facts.put("Estimate", Expectation.end(estimate)));
         return facts;
+    }
+
+    /** The first and the last of a long chain tell enough. */
+    private static String threads(ParallelFacts parallel) {
+        String chain = parallel.chain().size() <= CHAIN_SHOWN
+                ? String.join(" → ", parallel.chain())
+                : parallel.chain().get(0) + " → … → "
+                        + parallel.chain().get(parallel.chain().size() - 1);
+        String times = "the modules took %s, their longest chain %s (%s)"
+                .formatted(Figures.clock(parallel.total()), Figures.clock(parallel.longestChain()), chain);
+        boolean worth = parallel.saving().multipliedBy(LEAST_SHARE).compareTo(parallel.total()) >= 0;
+        return worth
+                ? "%s: -T%d saves %s at most".formatted(times, parallel.processors(), Figures.clock(parallel.saving()))
+                : times + ": -T would not help on " + Figures.count(parallel.processors(), "processor");
     }
 
     private Optional<String> deadlineMessage() {

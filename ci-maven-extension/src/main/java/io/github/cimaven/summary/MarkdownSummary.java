@@ -44,6 +44,7 @@ public final class MarkdownSummary {
                         new LedgerSections(run).all(),
                         List.of(
                                 sections.failures(),
+                                CoverageSection.of(run),
                                 DependencySection.of(run),
                                 sections.findings(),
                                 sections.warnings(),

@@ -21,6 +21,10 @@ public final class TestMojo {
         return get("getArgLine").map(String::valueOf).orElse("");
     }
 
+    public void setArgLine(String options) {
+        set("setArgLine", String.class, options);
+    }
+
     /** Whether the goal does nothing. */
     public boolean isSkipped() {
         return isTrue("isSkip") || isTrue("isSkipTests") || isTrue("isSkipExec");

@@ -39,6 +39,8 @@ class LaneDefinitionTest {
                 assertThat(settings.duration(key).orElseThrow()).isGreaterThan(Duration.ZERO);
             } else if (key.equals(Keys.TESTS_FAIL)) {
                 assertThat(TestPolicy.of(settings)).isEqualTo(TestPolicy.NONE);
+            } else if (key.equals("doclint")) {
+                assertThat(defaults.get(key)).isIn("all,-missing", "none");
             } else if (COUNTS.contains(key)) {
                 assertThat(Integer.parseInt(defaults.get(key))).isPositive();
             } else {
@@ -73,7 +75,7 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke audit stage'",
-        "MAIN,'check smoke audit stage sbom'",
+        "MAIN,'check smoke coverage audit stage sbom'",
         "RELEASE,'prepare guard check smoke audit stage sbom publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {

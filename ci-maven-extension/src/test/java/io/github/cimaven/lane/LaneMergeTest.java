@@ -133,10 +133,23 @@ class LaneMergeTest {
 
     @Test
     void comesAfterTheUsersPlugins() {
+        Build build = build("""
+                <plugins>
+                  <plugin><groupId>io.github.ci-maven</groupId><artifactId>ci-maven-plugin</artifactId></plugin>
+                  <plugin><groupId>org.acme</groupId><artifactId>other</artifactId></plugin>
+                </plugins>
+                """);
+        LaneMerge.plugins(build, LaneDefinition.read(Lane.PR), true);
+        assertThat(build.getPlugins()).extracting(Plugin::getArtifactId).containsExactly("other", "ci-maven-plugin");
+        assertThat(build.getPluginsAsMap().keySet())
+                .containsExactly("org.acme:other", "io.github.ci-maven:ci-maven-plugin");
+    }
+
+    @Test
+    void leavesThePlaceOfOthersPluginsThatTheUserHas() {
         Build build = merged("<plugins>" + tool("<version>1</version>")
                 + "<plugin><groupId>org.acme</groupId><artifactId>other</artifactId></plugin></plugins>");
-        assertThat(build.getPlugins()).extracting(Plugin::getArtifactId).containsExactly("other", "tool");
-        assertThat(build.getPluginsAsMap().keySet()).containsExactly("org.acme:other", "org.acme:tool");
+        assertThat(build.getPlugins()).extracting(Plugin::getArtifactId).containsExactly("tool", "other");
     }
 
     @Test

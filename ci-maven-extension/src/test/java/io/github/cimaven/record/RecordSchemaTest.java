@@ -47,6 +47,10 @@ class RecordSchemaTest {
             Map.entry("dependencyChange", RunRecord.DependencyChange.class),
             Map.entry("resolved", RunRecord.Resolved.class),
             Map.entry("estimate", RunRecord.EstimateFacts.class),
+            Map.entry("coverage", CoverageFacts.class),
+            Map.entry("coverageLines", CoverageFacts.Lines.class),
+            Map.entry("moduleCoverage", CoverageFacts.ModuleLines.class),
+            Map.entry("parallel", ParallelFacts.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));

@@ -3,6 +3,8 @@ package io.github.cimaven.record;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.cimaven.record.AffectedFacts.AffectedModule;
+import io.github.cimaven.record.CoverageFacts.Lines;
+import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.DependencyChange;
@@ -108,7 +110,21 @@ public final class SampleRuns {
                                 change("shop-web", "org.acme:gone", "0.9", "")))))
                 .estimate(Optional.of(
                         new EstimateFacts(Duration.ofSeconds(200), 3, List.of("shop-dist"), Duration.ofMillis(20_250))))
+                .coverage(Optional.of(coverage()))
+                .parallel(Optional.of(
+                        new ParallelFacts(Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
                 .build();
+    }
+
+    private static CoverageFacts coverage() {
+        return new CoverageFacts(
+                new Lines(812, 1000),
+                List.of(
+                        new ModuleLines("shop-core", new Lines(800, 900)),
+                        new ModuleLines("shop-web", new Lines(12, 100))),
+                List.of("shop-dist"),
+                List.of("odd/target/site/jacoco/jacoco.xml"),
+                Optional.of(new Lines(808, 1000)));
     }
 
     private static DependencyChange change(String module, String artifact, String before, String now) {

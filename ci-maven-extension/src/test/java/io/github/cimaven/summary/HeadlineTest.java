@@ -2,11 +2,17 @@ package io.github.cimaven.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.record.CoverageFacts;
+import io.github.cimaven.record.CoverageFacts.Lines;
+import io.github.cimaven.record.CoverageFacts.ModuleLines;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.SampleRuns;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,10 @@ class HeadlineTest {
                 .containsEntry(
                         "Baseline", "1 new, 1 known, 1 flaky, 1 fixed, 1 not run; compared with base/record.json")
                 .containsEntry(
+                        "Coverage",
+                        "81.2 % of 1000 lines in 2 modules, 0.4 points more than in the baseline; 1 module not measured;"
+                                + " 1 report that cannot be read")
+                .containsEntry(
                         "Dependencies", "1 added, 1 changed, 1 removed in 2 modules, against the baseline's record")
                 .containsEntry(
                         "Estimate",
@@ -74,5 +84,55 @@ class HeadlineTest {
                 .containsEntry("Modules", "3 (1 failure, 1 skipped, 1 success)")
                 .containsEntry("Lane", "ci-pr: pull request 17 into main");
         assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKeys("Modules", "Deadline");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", '50.0 % of 2 lines in 1 module'",
+        "1, '50.0 % of 2 lines in 1 module, as in the baseline'",
+        "2, '50.0 % of 2 lines in 1 module, 50.0 points less than in the baseline'",
+        "0, '50.0 % of 2 lines in 1 module, 50.0 points more than in the baseline'"
+    })
+    void saysHowMuchIsCovered(Integer before, String text) {
+        CoverageFacts coverage = new CoverageFacts(
+                new Lines(1, 2),
+                List.of(new ModuleLines("shop", new Lines(1, 2))),
+                List.of(),
+                List.of(),
+                Optional.ofNullable(before).map(covered -> new Lines(covered, 2)));
+
+        assertThat(new Headline(SampleRuns.minimal()
+                                .with()
+                                .coverage(Optional.of(coverage))
+                                .build())
+                        .facts())
+                .containsEntry("Coverage", text);
+        assertThat(new Headline(SampleRuns.minimal()).facts()).doesNotContainKey("Coverage");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100 | 40 | a,b   | 2 | the modules took 1:40, their longest chain 0:40 (a → b): -T2 saves 0:50 at most",
+                "100 | 95 | a,b   | 2 | the modules took 1:40, their longest chain 1:35 (a → b): -T would not help on 2 processors",
+                "100 | 10 | a     | 1 | the modules took 1:40, their longest chain 0:10 (a): -T would not help on 1 processor",
+                "100 | 50 | a,b,c,d,e | 4 | the modules took 1:40, their longest chain 0:50 (a → … → e): -T4 saves 0:50 at most"
+            })
+    void saysWhatThreadsWouldSave(int total, int longest, String chain, int processors, String text) {
+        ParallelFacts parallel = new ParallelFacts(
+                Duration.ofSeconds(total), Duration.ofSeconds(longest), List.of(chain.split(",", -1)), processors);
+        RunRecord run = SampleRuns.withModules(
+                SampleRuns.minimal(),
+                Collections.nCopies(6, new ModuleFacts("module", "success", Duration.ofSeconds(10))));
+
+        assertThat(new Headline(run.with().parallel(Optional.of(parallel)).build()).facts())
+                .containsEntry("Threads", text);
+        assertThat(new Headline(SampleRuns.minimal()
+                                .with()
+                                .parallel(Optional.of(parallel))
+                                .build())
+                        .facts())
+                .doesNotContainKey("Threads");
     }
 }

@@ -3,7 +3,11 @@ package io.github.cimaven.summary;
 import com.google.gson.JsonObject;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.AffectedFacts.AffectedModule;
+import io.github.cimaven.record.CoverageFacts;
+import io.github.cimaven.record.CoverageFacts.Lines;
+import io.github.cimaven.record.CoverageFacts.ModuleLines;
 import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.BaselineFacts;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -67,6 +71,13 @@ final class HostileRuns {
                 .dependencyChanges(Optional.of(new DependencyChanges(
                         name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))))
                 .estimate(Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))
+                .coverage(Optional.of(new CoverageFacts(
+                        new Lines(1, 2),
+                        List.of(new ModuleLines(name, new Lines(1, 2))),
+                        List.of(name),
+                        List.of(name),
+                        Optional.empty())))
+                .parallel(Optional.of(new ParallelFacts(run.duration(), run.duration(), List.of(name), 2)))
                 .build();
     }
 

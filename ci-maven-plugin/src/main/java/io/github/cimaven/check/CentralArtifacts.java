@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A jar has its sources and its Javadoc beside it, as Maven Central asks. */
+/** A jar has its sources and its Javadoc beside it, as Maven Central asks: without them it refuses the release. */
 final class CentralArtifacts implements Rule {
 
     @Override
@@ -32,9 +32,11 @@ final class CentralArtifacts implements Rule {
                 ? List.of()
                 : List.of(finding(
                         jar.get().place(),
-                        module.releasing() ? Severity.WARNING : Severity.NOTE,
+                        module.releasing() ? Severity.ERROR : Severity.NOTE,
                         "Maven Central asks for jars that the module does not make: %s."
                                 .formatted(String.join(", ", missing)),
-                        "Add the goal jar-no-fork of maven-source-plugin, and the goal jar of maven-javadoc-plugin."));
+                        "The lanes ci-main and ci-release make them of Java sources, unless maven.source.skip or"
+                                + " maven.javadoc.skip is set; without Java sources, attach jars with a README. For a repository"
+                                + " that does not ask: -Dci.check.ignore=central-*"));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cimaven.git;
 
+import io.github.cimaven.version.Description;
+import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

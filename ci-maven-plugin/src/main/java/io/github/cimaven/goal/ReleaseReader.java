@@ -2,9 +2,9 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
-import io.github.cimaven.git.ReleaseTags;
 import io.github.cimaven.guard.Reference;
 import io.github.cimaven.guard.Release;
+import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

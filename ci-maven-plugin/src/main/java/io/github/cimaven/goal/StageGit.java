@@ -1,11 +1,11 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.checkout.Git;
-import io.github.cimaven.git.Description;
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
-import io.github.cimaven.git.ReleaseTags;
-import io.github.cimaven.stage.GitVersion;
+import io.github.cimaven.version.Description;
+import io.github.cimaven.version.GitVersion;
+import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;

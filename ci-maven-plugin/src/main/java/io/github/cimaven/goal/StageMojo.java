@@ -1,9 +1,9 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.environment.CiEnvironment;
-import io.github.cimaven.git.ReleaseTags;
 import io.github.cimaven.stage.ArtifactFolder;
 import io.github.cimaven.stage.Entry;
 import io.github.cimaven.stage.FileNames;
@@ -11,6 +11,7 @@ import io.github.cimaven.stage.LaneVersion;
 import io.github.cimaven.stage.Retention;
 import io.github.cimaven.stage.Source;
 import io.github.cimaven.stage.StagedRun;
+import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,18 +76,23 @@ public final class StageMojo extends CiMojo {
     private StagedRun stagedRun(Retention retention, Map<String, String> shared) {
         CiFacts facts = ciFacts();
         CiEnvironment environment = facts.environment();
+        Optional<String> handedOver = text(session.getUserProperties().getProperty(Handover.GIT_VERSION));
         StageGit git = StageGit.of(
                 shared,
                 root(),
                 new ReleaseTags(Patterns.of(tags)),
-                facts.lane().filter("ci-main"::equals).isPresent(),
+                handedOver.isEmpty() && facts.lane().filter("ci-main"::equals).isPresent(),
                 LocalDate.now(clock),
                 getLog());
         Optional<String> commit = facts.lane().filter("ci-pr"::equals).isPresent()
                 ? environment.headCommit().or(environment::commit).or(git::commit)
                 : git.commit().or(environment::commit);
-        Optional<String> laneVersion =
-                LaneVersion.of(facts.lane(), environment.pullRequest(), environment.branch(), commit, git::version);
+        Optional<String> laneVersion = LaneVersion.of(
+                facts.lane(),
+                environment.pullRequest(),
+                environment.branch(),
+                commit,
+                () -> handedOver.or(git::version));
         return new StagedRun(
                 FileNames.of(
                         laneVersion,

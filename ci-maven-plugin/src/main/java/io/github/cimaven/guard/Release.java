@@ -1,7 +1,7 @@
 package io.github.cimaven.guard;
 
 import io.github.cimaven.git.GitState;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import java.util.List;
 import java.util.Optional;
 

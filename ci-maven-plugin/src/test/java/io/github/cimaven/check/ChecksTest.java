@@ -81,7 +81,7 @@ class ChecksTest {
 
         assertThat(Checks.check(Modules.with(poor, true, jar), Patterns.of("")))
                 .extracting(Modules::shown)
-                .containsExactly("central-pom ERROR", "central-artifacts WARNING");
+                .containsExactly("central-pom ERROR", "central-artifacts ERROR");
         assertThat(Checks.check(Modules.with(poor, false, jar), Patterns.of("")))
                 .extracting(Modules::shown)
                 .containsExactly("central-pom NOTE", "central-artifacts NOTE");

@@ -3,6 +3,8 @@ package io.github.cimaven.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.config.Patterns;
+import io.github.cimaven.version.Description;
+import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package io.github.cimaven.guard;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.git.GitState;
 import io.github.cimaven.git.GitTag;
-import io.github.cimaven.git.ReleaseTags;
+import io.github.cimaven.version.ReleaseTags;
 import java.util.List;
 import java.util.Optional;
 

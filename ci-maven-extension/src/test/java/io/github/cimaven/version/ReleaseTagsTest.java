@@ -1,4 +1,4 @@
-package io.github.cimaven.git;
+package io.github.cimaven.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

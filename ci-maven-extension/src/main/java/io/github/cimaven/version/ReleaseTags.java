@@ -1,4 +1,4 @@
-package io.github.cimaven.git;
+package io.github.cimaven.version;
 
 import io.github.cimaven.config.Patterns;
 import java.util.List;
@@ -18,7 +18,7 @@ public record ReleaseTags(Patterns patterns) {
     }
 
     /** The patterns for {@code git describe}: a digit must follow the prefix, so that the rest is a version. */
-    List<String> describeGlobs() {
+    public List<String> describeGlobs() {
         return patterns.globs().stream()
                 .map(glob -> glob.replaceFirst("\\*", "[0-9]*"))
                 .toList();

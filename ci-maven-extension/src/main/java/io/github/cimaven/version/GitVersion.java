@@ -1,6 +1,5 @@
-package io.github.cimaven.stage;
+package io.github.cimaven.version;
 
-import io.github.cimaven.git.Description;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,9 +32,13 @@ public final class GitVersion {
         if (description.exact()) {
             return tagVersion;
         }
-        String next = description.tag().isPresent() ? next(tagVersion) : FIRST;
-        String version = next + ".dev" + description.distance() + "+g" + description.commit();
+        String version = next(description, tagVersion) + ".dev" + description.distance() + "+g" + description.commit();
         return description.dirty() ? version + ".d" + DAY.format(today) : version;
+    }
+
+    /** The version that is worked on, without what tells one commit from the next. */
+    static String next(Description description, String tagVersion) {
+        return description.tag().isPresent() ? next(tagVersion) : FIRST;
     }
 
     /**

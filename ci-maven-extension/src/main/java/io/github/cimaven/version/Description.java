@@ -1,4 +1,4 @@
-package io.github.cimaven.git;
+package io.github.cimaven.version;
 
 import java.util.Optional;
 

@@ -1,8 +1,7 @@
-package io.github.cimaven.stage;
+package io.github.cimaven.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cimaven.git.Description;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

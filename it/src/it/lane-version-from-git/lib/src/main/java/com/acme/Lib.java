@@ -1,0 +1,6 @@
+package com.acme;
+
+/** A class. */
+public final class Lib {
+    private Lib() {}
+}
