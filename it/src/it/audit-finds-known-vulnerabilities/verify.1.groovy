@@ -13,7 +13,7 @@ def place = run.results[0].locations[0].physicalLocation
 assert place.artifactLocation.uri.asString == 'lib/pom.xml'
 def lines = story.text('lib/pom.xml').readLines()
 assert lines[place.region.startLine.asInt - 1].contains('log4j-core')
-assert run.tool.driver.rules[0].properties['security-severity'].asString == '10.0'
+assert run.tool.driver.rules[0].get('properties').get('security-severity').asString == '10.0'
 assert story.json('target/ci/audit/vex.json').vulnerabilities[1].affects[0].ref.asString == 'pkg:maven/org.apache.commons/commons-text@1.9'
 assert story.findings('error') == ['audit/known-vulnerability', 'audit/known-vulnerability']
 def message = story.errors().join('\n')

@@ -11,7 +11,9 @@ story.replace('leaf/pom.xml', '  <dependencies>', '''  <dependencies>
       <version>1.0</version>
     </dependency>''')
 io.github.cimaven.it.Repository.init(story.folder()).commit('A dependency that is gone')
-story.replace('leaf/pom.xml', 'com.acme.gone', 'org.apiguardian')
-story.replace('leaf/pom.xml', '<artifactId>gone', '<artifactId>apiguardian-api')
-story.replace('leaf/pom.xml', '<version>1.0', '<version>1.1.2')
+story.replace('leaf/pom.xml', '''<groupId>com.acme.gone</groupId>
+      <artifactId>gone</artifactId>
+      <version>1.0</version>''', '''<groupId>org.apiguardian</groupId>
+      <artifactId>apiguardian-api</artifactId>
+      <version>1.1.2</version>''')
 true

@@ -116,7 +116,8 @@ public final class Sbom {
                 .replace(
                         "pom.xml",
                         "</project>",
-                        "<repositories><repository><id>story</id><url>%s</url></repository></repositories></project>"
+                        // Without checksums, of which Maven 3.9 warns with a stack trace.
+                        "<repositories><repository><id>story</id><releases><checksumPolicy>ignore</checksumPolicy></releases><url>%s</url></repository></repositories></project>"
                                 .formatted(story.path("repository").toUri()));
     }
 
