@@ -1,13 +1,11 @@
 package io.github.cimaven.publish;
 
 import io.github.cimaven.files.Digests;
+import io.github.cimaven.files.FolderRemoval;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,29 +29,7 @@ public record Staging(Path root) {
 
     /** Removes everything. */
     public void clear() throws IOException {
-        if (Files.isSymbolicLink(root)) {
-            Files.delete(root);
-            return;
-        }
-        if (!Files.exists(root)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
-                if (problem != null) {
-                    throw problem;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FolderRemoval.remove(root);
     }
 
     private List<String> paths(String below) throws IOException, PublishException {
