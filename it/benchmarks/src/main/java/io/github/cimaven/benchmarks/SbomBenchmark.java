@@ -45,8 +45,7 @@ public final class SbomBenchmark {
         Map<SbomVariant, Path> reactors = new EnumMap<>(SbomVariant.class);
         Map<SbomVariant, Samples> samples = new EnumMap<>(SbomVariant.class);
         for (SbomVariant variant : SbomVariant.values()) {
-            Path reactor =
-                    work.resolve("sbom/%s-%d".formatted(variant.name().toLowerCase(Locale.ROOT), modules));
+            Path reactor = work.resolve("sbom/%s-%d".formatted(variant.name().toLowerCase(Locale.ROOT), modules));
             new SbomReactor(modules).write(reactor, variant.plugin(version));
             reactors.put(variant, reactor);
             samples.put(variant, new Samples());

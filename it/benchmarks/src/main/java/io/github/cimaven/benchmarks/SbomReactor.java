@@ -41,7 +41,8 @@ record SbomReactor(int modules) {
         String names = IntStream.range(0, modules)
                 .mapToObj(i -> "<module>m" + i + "</module>")
                 .collect(Collectors.joining());
-        String common = Reactor.COMMON.replace("</pluginManagement>", "</pluginManagement><plugins>" + plugin + "</plugins>")
+        String common = Reactor.COMMON
+                .replace("</pluginManagement>", "</pluginManagement><plugins>" + plugin + "</plugins>")
                 .replace(
                         "<properties>",
                         "<properties><project.build.outputTimestamp>2026-01-02T03:04:05Z</project.build.outputTimestamp>");
