@@ -30,6 +30,31 @@ class GitDescribeTest {
     }
 
     @Test
+    void takesAnAnnotatedTagAtHeadForARelease() throws CheckoutException {
+        TestRepository repository = TestRepository.in(folder);
+        String head = repository.commit("first");
+        repository.git("tag", "--annotate", "--message=1.2.3", "v1.2.3");
+        Description released = describe("v*");
+        assertThat(released).isEqualTo(new Description(Optional.of("v1.2.3"), 0, head.substring(0, 7), false));
+        assertThat(released.exact()).isTrue();
+    }
+
+    @Test
+    void countsTheCommitsOfBothSidesOfAMerge() throws CheckoutException {
+        TestRepository repository = TestRepository.in(folder);
+        repository.commit("first");
+        repository.git("tag", "v1.0");
+        repository.git("checkout", "--quiet", "-b", "side");
+        repository.commit("side 1");
+        repository.commit("side 2");
+        repository.git("checkout", "--quiet", "-");
+        repository.commit("main 1");
+        repository.git("merge", "--quiet", "--no-edit", "side");
+        assertThat(describe("v*").tag()).hasValue("v1.0");
+        assertThat(describe("v*").distance()).isEqualTo(4);
+    }
+
+    @Test
     void countsAllCommitsWithoutATag() throws CheckoutException {
         TestRepository repository = TestRepository.in(folder);
         repository.commit("first");

@@ -1,30 +1,22 @@
 package io.github.cimaven.git;
 
-import io.github.cimaven.version.Description;
-import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
-import org.eclipse.jgit.errors.InvalidPatternException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 
 /** Reads the git repository that a folder lies in, also a linked work tree or a submodule. Changes nothing. */
 public final class GitRepository implements AutoCloseable {
-    private static final Pattern LONG_DESCRIPTION = Pattern.compile("(?<tag>.+)-(?<distance>\\d+)-g[0-9a-f]+");
-
     private final Repository repository;
     private final ObjectId head;
     private final History history;
@@ -73,29 +65,6 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    public Description describe(ReleaseTags tags) throws GitException {
-        try (Git git = Git.wrap(repository);
-                ObjectReader reader = repository.newObjectReader()) {
-            // No glob would mean any tag to JGit.
-            String described = tags.describeGlobs().isEmpty()
-                    ? null
-                    : git.describe()
-                            .setTags(true)
-                            .setLong(true)
-                            .setMatch(tags.describeGlobs().toArray(String[]::new))
-                            .call();
-            Matcher matcher = LONG_DESCRIPTION.matcher(described == null ? "" : described);
-            boolean found = matcher.matches();
-            return new Description(
-                    found ? Optional.of(matcher.group("tag")) : Optional.empty(),
-                    found ? Integer.parseInt(matcher.group("distance")) : history.commits(),
-                    reader.abbreviate(head).name(),
-                    git.status().call().hasUncommittedChanges());
-        } catch (GitAPIException | IOException | InvalidPatternException | JGitInternalException e) {
-            throw unreadable(repository.getWorkTree().toPath(), e);
-        }
-    }
-
     public String headCommit() {
         return head.name();
     }
@@ -106,14 +75,6 @@ public final class GitRepository implements AutoCloseable {
                     .filter(tag -> tag.place() == GitTag.Place.HEAD)
                     .map(GitTag::name)
                     .toList();
-        } catch (IOException e) {
-            throw unreadable(repository.getWorkTree().toPath(), e);
-        }
-    }
-
-    public boolean isShallow() throws GitException {
-        try {
-            return history.isShallow();
         } catch (IOException e) {
             throw unreadable(repository.getWorkTree().toPath(), e);
         }

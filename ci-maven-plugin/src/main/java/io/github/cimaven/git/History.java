@@ -32,16 +32,6 @@ record History(Repository repository, ObjectId head) {
         return tags;
     }
 
-    int commits() throws IOException {
-        int count = 0;
-        try (RevWalk walk = walk()) {
-            while (walk.next() != null) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     boolean isShallow() throws IOException {
         return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }

@@ -1,8 +1,8 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
-import io.github.cimaven.config.Patterns;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.stage.ArtifactFolder;
 import io.github.cimaven.stage.Entry;
@@ -11,11 +11,9 @@ import io.github.cimaven.stage.LaneVersion;
 import io.github.cimaven.stage.Retention;
 import io.github.cimaven.stage.Source;
 import io.github.cimaven.stage.StagedRun;
-import io.github.cimaven.version.ReleaseTags;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +39,6 @@ public final class StageMojo extends CiMojo {
     /** How many days the artifacts are to be kept; empty for ever. */
     @Parameter(property = Keys.STAGE_RETENTION_DAYS)
     String retentionDays;
-
-    /** The tags that stand for a release, with * as a wildcard, separated by commas. */
-    @Parameter(property = Keys.RELEASE_TAGS, defaultValue = Keys.RELEASE_TAGS_DEFAULT)
-    String tags;
 
     @Override
     boolean skipped() {
@@ -76,23 +70,13 @@ public final class StageMojo extends CiMojo {
     private StagedRun stagedRun(Retention retention, Map<String, String> shared) {
         CiFacts facts = ciFacts();
         CiEnvironment environment = facts.environment();
-        Optional<String> handedOver = text(session.getUserProperties().getProperty(Handover.GIT_VERSION));
-        StageGit git = StageGit.of(
-                shared,
-                root(),
-                new ReleaseTags(Patterns.of(tags)),
-                handedOver.isEmpty() && facts.lane().filter("ci-main"::equals).isPresent(),
-                LocalDate.now(clock),
-                getLog());
+        Optional<String> gitVersion = text(session.getUserProperties().getProperty(Handover.GIT_VERSION));
+        Optional<String> head = head(shared);
         Optional<String> commit = facts.lane().filter("ci-pr"::equals).isPresent()
-                ? environment.headCommit().or(environment::commit).or(git::commit)
-                : git.commit().or(environment::commit);
-        Optional<String> laneVersion = LaneVersion.of(
-                facts.lane(),
-                environment.pullRequest(),
-                environment.branch(),
-                commit,
-                () -> handedOver.or(git::version));
+                ? environment.headCommit().or(environment::commit).or(() -> head)
+                : head.or(environment::commit);
+        Optional<String> laneVersion =
+                LaneVersion.of(facts.lane(), environment.pullRequest(), environment.branch(), commit, gitVersion);
         return new StagedRun(
                 FileNames.of(
                         laneVersion,
@@ -103,5 +87,11 @@ public final class StageMojo extends CiMojo {
                 commit,
                 retention,
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** HEAD's commit, asked once in a build: of git, as loading JGit costs more than a process. */
+    private Optional<String> head(Map<String, String> shared) {
+        return text(shared.computeIfAbsent(
+                "commit", key -> new Git(root()).commit("HEAD").orElse("")));
     }
 }

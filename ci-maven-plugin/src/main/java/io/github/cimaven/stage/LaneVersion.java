@@ -1,7 +1,6 @@
 package io.github.cimaven.stage;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What stands in a file's name where Maven has the version. */
 public final class LaneVersion {
@@ -12,7 +11,7 @@ public final class LaneVersion {
     /**
      * @param lane {@code ci-pr}, {@code ci-main} or {@code ci-release}
      * @param commit the commit that was built: of a pull request, the last of its own branch
-     * @param gitVersion asked on the main lane only
+     * @param gitVersion used on the main lane only
      * @return empty for Maven's own version
      */
     public static Optional<String> of(
@@ -20,10 +19,10 @@ public final class LaneVersion {
             Optional<String> pullRequest,
             Optional<String> branch,
             Optional<String> commit,
-            Supplier<Optional<String>> gitVersion) {
+            Optional<String> gitVersion) {
         return switch (lane.orElse("")) {
             case "ci-pr" -> commit.map(id -> change(pullRequest, branch) + id.substring(0, Math.min(7, id.length())));
-            case "ci-main" -> gitVersion.get();
+            case "ci-main" -> gitVersion;
             default -> Optional.empty();
         };
     }

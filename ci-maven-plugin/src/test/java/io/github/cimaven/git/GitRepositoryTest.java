@@ -2,11 +2,7 @@ package io.github.cimaven.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cimaven.config.Patterns;
-import io.github.cimaven.version.Description;
-import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,69 +102,9 @@ class GitRepositoryTest {
         }
     }
 
-    @Test
-    void describesByTheNearestReleaseTag() throws GitException {
-        repository.commit("one");
-        repository.annotatedTag("v1.2.3");
-        assertThat(describe()).isEqualTo(new Description(Optional.of("v1.2.3"), 0, head(), false));
-
-        repository.commit("two");
-        repository.tag("vendor-import").tag("nightly");
-        repository.commit("three");
-        assertThat(describe()).isEqualTo(new Description(Optional.of("v1.2.3"), 2, head(), false));
-
-        repository.file("pom.xml", "<project>changed</project>");
-        assertThat(describe().dirty()).isTrue();
-    }
-
-    @Test
-    void agreesWithGitDescribeAcrossMerges() throws GitException {
-        repository.commit("one");
-        repository.tag("v1.0");
-        repository.git("checkout", "--quiet", "-b", "side");
-        repository.file("side.txt", "x").commit("side 1");
-        repository.file("side.txt", "y").commit("side 2");
-        repository.git("checkout", "--quiet", "main");
-        repository.file("main.txt", "x").commit("main 1");
-        repository.git("merge", "--quiet", "--no-edit", "side");
-
-        String described = repository.git("describe", "--tags", "--long").strip();
-
-        assertThat(described).startsWith("v1.0-4-g");
-        assertThat(describe()).isEqualTo(new Description(Optional.of("v1.0"), 4, head(), false));
-    }
-
-    @Test
-    void countsAllCommitsWithoutATag() throws GitException {
-        repository.commit("one");
-        repository.commit("two");
-        repository.tag("nightly");
-
-        assertThat(describe()).isEqualTo(new Description(Optional.empty(), 2, head(), false));
-    }
-
-    @Test
-    void doesNotCountUntrackedFilesAsDirty() throws GitException {
-        repository.commit("one");
-        repository.tag("v1");
-        repository.file("new.txt", "x");
-
-        assertThat(describe().exact()).isTrue();
-    }
-
-    private String head() {
-        return repository.git("rev-parse", "--short=7", "HEAD").strip();
-    }
-
     private GitState state() throws GitException {
         try (GitRepository opened = GitRepository.open(repository.folder())) {
             return opened.state(repository.folder().resolve("target/ci"));
-        }
-    }
-
-    private Description describe() throws GitException {
-        try (GitRepository opened = GitRepository.open(repository.folder())) {
-            return opened.describe(new ReleaseTags(Patterns.of("v*")));
         }
     }
 }

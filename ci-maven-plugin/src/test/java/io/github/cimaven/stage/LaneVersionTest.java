@@ -27,7 +27,7 @@ class LaneVersionTest {
                         Optional.ofNullable(pullRequest),
                         Optional.ofNullable(branch),
                         commit ? Optional.of(COMMIT) : Optional.empty(),
-                        () -> Optional.of("1.2.4.dev4+g0123456")))
+                        Optional.of("1.2.4.dev4+g0123456")))
                 .isEqualTo(Optional.ofNullable(version));
     }
 
@@ -38,7 +38,7 @@ class LaneVersionTest {
                         Optional.empty(),
                         Optional.of("b".repeat(250)),
                         Optional.of(COMMIT),
-                        Optional::empty))
+                        Optional.empty()))
                 .contains("b".repeat(40) + "-0123456");
     }
 }
