@@ -1,6 +1,8 @@
 package io.github.cimaven.config;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,9 +13,15 @@ import java.util.TreeMap;
  * with this class by a test.
  */
 public final class Keys {
-    private static final String DURATION = "duration (90s, 5m, 1h30m)";
-    private static final String FLAG = "true or false";
-    private static final String PATTERNS = "names with * as a wildcard, separated by commas";
+    /** Where the keys of a subject stand that has many. */
+    private static final List<Class<?>> GROUPS =
+            List.of(Keys.class, AuditKeys.class, GuardKeys.class, PublishKeys.class, SbomKeys.class, SmokeKeys.class);
+
+    static final String DURATION = "duration (90s, 5m, 1h30m)";
+
+    static final String FLAG = "true or false";
+
+    static final String PATTERNS = "names with * as a wildcard, separated by commas";
 
     @Key(value = "Overrides the lane that the CI environment asks for.", type = "pr, main, release or none")
     public static final String LANE = "ci.lane";
@@ -158,12 +166,6 @@ public final class Keys {
     @Key(value = "Where ci:explain writes its answer as JSON.", type = "a file")
     public static final String OUTPUT = "ci.output";
 
-    @Key(value = "Skips the guards.", type = FLAG, defaultValue = "false")
-    public static final String GUARD_SKIP = "ci.guard.skip";
-
-    @Key(value = "Fails the build on a guard's finding; otherwise it is recorded.", type = FLAG, defaultValue = "true")
-    public static final String GUARD_FAIL = "ci.guard.fail";
-
     @Key(value = "Skips the package check.", type = FLAG, defaultValue = "false")
     public static final String CHECK_SKIP = "ci.check.skip";
 
@@ -190,203 +192,21 @@ public final class Keys {
             type = "a PMD rule set file")
     public static final String LINT_RULES = "ci.lint.rules";
 
-    @Key(value = "Skips the smoke test of the packaged jar.", type = FLAG, defaultValue = "false")
-    public static final String SMOKE_SKIP = "ci.smoke.skip";
-
-    @Key(
-            value = "Fails the build on a finding of the smoke test; otherwise it is recorded.",
-            type = FLAG,
-            defaultValue = "true")
-    public static final String SMOKE_FAIL = "ci.smoke.fail";
-
-    @Key(
-            value = "How long each JVM of the smoke test may take. 0s switches the limit off.",
-            type = DURATION,
-            defaultValue = Keys.SMOKE_TIMEOUT_DEFAULT)
-    public static final String SMOKE_TIMEOUT = "ci.smoke.timeout";
-
-    public static final String SMOKE_TIMEOUT_DEFAULT = "20s";
-
-    @Key(
-            value = "A class of the jar that the smoke test runs, in the modules that have it.",
-            type = "a class with arguments; one with a blank in double quotes")
-    public static final String SMOKE_MAIN = "ci.smoke.main";
-
-    @Key(
-            value = "The JDK of the smoke test. Default: the oldest one installed that can run the classes.",
-            type = "the home of a JDK")
-    public static final String SMOKE_JDK = "ci.smoke.jdk";
-
-    @Key(
-            value = "Whether the smoke test resolves the providers in META-INF/services, or instantiates them too.",
-            type = "resolve or instantiate",
-            defaultValue = Keys.SMOKE_SERVICES_DEFAULT)
-    public static final String SMOKE_SERVICES = "ci.smoke.services";
-
-    public static final String SMOKE_SERVICES_DEFAULT = "resolve";
-
-    @Key(
-            value =
-                    "Dependencies of scope provided that the program brings in which the jar runs, beside the known ones.",
-            type = "groupId or groupId:artifactId, with * as a wildcard, separated by commas")
-    public static final String SMOKE_PROVIDED = "ci.smoke.provided";
-
-    @Key(value = "Skips the vulnerability audit.", type = FLAG, defaultValue = "false")
-    public static final String AUDIT_SKIP = "ci.audit.skip";
-
-    @Key(
-            value = "Fails the build on a finding of the audit; otherwise it is recorded.",
-            type = FLAG,
-            defaultValue = "true")
-    public static final String AUDIT_FAIL = "ci.audit.fail";
-
-    @Key(
-            value =
-                    "The CVSS base score from which a vulnerability fails the build. One that nobody has scored does too, and"
-                            + " one that is known to be exploited does at any score.",
-            type = "a number from 0 to 10",
-            defaultValue = Keys.AUDIT_FAIL_ON_DEFAULT)
-    public static final String AUDIT_FAIL_ON = "ci.audit.failOn";
-
-    public static final String AUDIT_FAIL_ON_DEFAULT = "7.0";
-
-    @Key(
-            value = "The advisories of OSV for Maven: its file Maven/all.zip.",
-            type = "a file, a URL, or groupId:artifactId:version[:extension]")
-    public static final String AUDIT_OSV = "ci.audit.osv";
-
-    @Key(
-            value = "How old the audit's data may be. 0s switches the limit off. Default: by lane.",
-            type = DURATION,
-            defaultValue = Keys.AUDIT_MAX_AGE_DEFAULT)
-    public static final String AUDIT_MAX_AGE = "ci.audit.maxAge";
-
-    public static final String AUDIT_MAX_AGE_DEFAULT = "48h";
-
-    @Key(
-            value =
-                    "Fails the build also when no data is named for the audit, or when it is too old; otherwise that is a"
-                            + " warning. Default: by lane.",
-            type = FLAG,
-            defaultValue = "true")
-    public static final String AUDIT_STRICT = "ci.audit.strict";
-
-    @Key(
-            value = "Vulnerabilities that are not to count, in the XML of dependency-check's suppressions.",
-            type = "files, separated by commas")
-    public static final String AUDIT_SUPPRESSIONS = "ci.audit.suppressions";
-
-    @Key(
-            value =
-                    "The database of dependency-check, as ci:audit-database deploys it; that goal takes coordinates only.",
-            type = "groupId:artifactId:version, a zip, or a folder")
-    public static final String AUDIT_DATABASE = "ci.audit.database";
-
-    @Key(
-            value = "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database.",
-            type = "a JDBC URL without user and password")
-    public static final String AUDIT_JDBC = "ci.audit.jdbc";
-
-    @Key(
-            value =
-                    "The server in settings.xml that has user and password for ci.audit.jdbc. Without it, the environment"
-                            + " variables CI_AUDIT_JDBC_USER and CI_AUDIT_JDBC_PASSWORD have them.",
-            type = "id")
-    public static final String AUDIT_JDBC_SERVER = "ci.audit.jdbc.server";
-
-    @Key(
-            value =
-                    "Where ci:audit-database gets the NVD's data: JSON feeds 2.0, or a mirror of them as vulnz makes it.",
-            type = "the URL of a folder, or one with {0} in the place of the year",
-            defaultValue = Keys.AUDIT_FEED_DEFAULT)
-    public static final String AUDIT_FEED = "ci.audit.feed";
-
-    public static final String AUDIT_FEED_DEFAULT = "https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-{0}.json.gz";
-
-    @Key(value = "The server in settings.xml that has user and password for ci.audit.feed.", type = "id")
-    public static final String AUDIT_FEED_SERVER = "ci.audit.feed.server";
-
-    @Key(
-            value = "The first year whose CVEs ci:audit-database takes.",
-            type = "2002 to 2021",
-            defaultValue = Keys.AUDIT_START_YEAR_DEFAULT)
-    public static final String AUDIT_START_YEAR = "ci.audit.startYear";
-
-    public static final String AUDIT_START_YEAR_DEFAULT = "2002";
-
-    @Key(
-            value = "CISA's catalogue of known exploited vulnerabilities, which ci:audit-database takes along.",
-            type = "a file or a URL")
-    public static final String AUDIT_KEV = "ci.audit.kev";
-
-    @Key(
-            value =
-                    "The repository that ci:audit-database deploys to. Without it, the local repository gets the database.",
-            type = "id::url")
-    public static final String AUDIT_DEPLOY = "ci.audit.deploy";
-
-    @Key(
-            value = "Vulnerabilities that are not to count, as CycloneDX VEX in JSON.",
-            type = "files, separated by commas")
-    public static final String AUDIT_VEX = "ci.audit.vex";
-
-    @Key(
-            value = "Skips the SBOM; in the POM of a module, leaves the module out of it.",
-            type = FLAG,
-            defaultValue = "false")
-    public static final String SBOM_SKIP = "ci.sbom.skip";
-
-    @Key(
-            value = "Fails the build on an SBOM that is incomplete or wrong; otherwise it is recorded.",
-            type = FLAG,
-            defaultValue = "true")
-    public static final String SBOM_FAIL = "ci.sbom.fail";
-
-    @Key(
-            value = "The licences that dependencies may have. Empty: licences are not looked at.",
-            type = "SPDX ids as in Apache-2.0,MIT, separated by commas")
-    public static final String LICENSES_ALLOW = "ci.licenses.allow";
-
-    @Key(
-            value = "Fails the build on a licence that is not allowed; otherwise it is recorded.",
-            type = FLAG,
-            defaultValue = "true")
-    public static final String LICENSES_FAIL = "ci.licenses.fail";
-
     @Key(value = "Skips staging of the lane's artifacts.", type = FLAG, defaultValue = "false")
     public static final String STAGE_SKIP = "ci.stage.skip";
 
     @Key(value = "How many days the lane's artifacts are to be kept. Empty: for ever. Default: by lane.", type = "days")
     public static final String STAGE_RETENTION_DAYS = "ci.stage.retentionDays";
 
-    @Key(value = "Skips publication.", type = FLAG, defaultValue = "false")
-    public static final String PUBLISH_SKIP = "ci.publish.skip";
-
-    @Key(
-            value = "The channels that a release is published to.",
-            type = "directory",
-            defaultValue = Keys.PUBLISH_DEFAULT)
-    public static final String PUBLISH = "ci.publish";
-
-    public static final String PUBLISH_DEFAULT = "directory";
-
-    @Key(
-            value = "The folder of the channel 'directory', laid out as a Maven repository. Default:"
-                    + " target/ci/published.",
-            type = "a folder")
-    public static final String PUBLISH_DIRECTORY = "ci.publish.directory";
-
     private Keys() {}
 
     /** From each key to what is said of it, by name. */
     public static Map<String, Key> all() {
         Map<String, Key> keys = new TreeMap<>();
-        for (Field field : Keys.class.getFields()) {
-            Key key = field.getAnnotation(Key.class);
-            if (key != null) {
-                keys.put(name(field), key);
-            }
-        }
+        GROUPS.stream()
+                .flatMap(group -> Arrays.stream(group.getFields()))
+                .filter(field -> field.isAnnotationPresent(Key.class))
+                .forEach(field -> keys.put(name(field), field.getAnnotation(Key.class)));
         return keys;
     }
 

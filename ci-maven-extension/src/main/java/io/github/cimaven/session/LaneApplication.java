@@ -2,6 +2,7 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.lane.GitVersionEntry;
 import io.github.cimaven.lane.Lane;
@@ -42,7 +43,7 @@ final class LaneApplication {
                 .map(plugin ->
                         ("%s uploads by itself, before all modules are there. Take it out of the POM, or leave its part to"
                                         + " %s.")
-                                .formatted(plugin, Keys.PUBLISH))
+                                .formatted(plugin, PublishKeys.CHANNELS))
                 .toList();
     }
 

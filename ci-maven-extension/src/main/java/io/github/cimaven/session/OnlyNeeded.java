@@ -1,6 +1,7 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SmokeKeys;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;
@@ -8,7 +9,7 @@ import org.apache.maven.project.MavenProject;
 /** Switches off in a module what nobody asks for when it is built only because others need it. */
 final class OnlyNeeded {
     private static final List<String> CHECKS =
-            List.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, Keys.SMOKE_SKIP, Keys.STAGE_SKIP);
+            List.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, SmokeKeys.SKIP, Keys.STAGE_SKIP);
 
     private OnlyNeeded() {}
 

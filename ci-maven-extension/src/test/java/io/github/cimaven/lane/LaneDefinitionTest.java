@@ -2,6 +2,7 @@ package io.github.cimaven.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.config.Settings;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LaneDefinitionTest {
     private static final List<String> DURATIONS =
-            List.of(Keys.DEADLINE, Keys.TESTS_TIMEOUT, Keys.TESTS_FORK_TIMEOUT, Keys.AUDIT_MAX_AGE);
+            List.of(Keys.DEADLINE, Keys.TESTS_TIMEOUT, Keys.TESTS_FORK_TIMEOUT, AuditKeys.MAX_AGE);
     private static final List<String> COUNTS = List.of(Keys.STAGE_RETENTION_DAYS, "surefire.rerunFailingTestsCount");
 
     @ParameterizedTest

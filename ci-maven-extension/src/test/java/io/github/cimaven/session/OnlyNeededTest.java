@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SmokeKeys;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 class OnlyNeededTest {
-    private static final Set<String> CHECKS = Set.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, Keys.SMOKE_SKIP, Keys.STAGE_SKIP);
+    private static final Set<String> CHECKS = Set.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, SmokeKeys.SKIP, Keys.STAGE_SKIP);
 
     private final MavenProject module = new FakeReactor(Path.of("here")).module("core");
 

@@ -1,5 +1,6 @@
 package io.github.cimaven.audit;
 
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.deadline.Durations;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public record Policy(double failOn, Optional<Duration> maxAge) {
         }
         EngineData data = report.data().get();
         String fix = "Update the data, or let it be older, as in -D%s=%s"
-                .formatted(Keys.AUDIT_MAX_AGE, Durations.text(maxAge.get().multipliedBy(2)));
+                .formatted(AuditKeys.MAX_AGE, Durations.text(maxAge.get().multipliedBy(2)));
         if (data.modified().isEmpty()) {
             return Optional.of(
                     new Gap("unusable", "The data %s does not say how old it is.".formatted(data.name()), fix, false));
@@ -79,7 +80,7 @@ public record Policy(double failOn, Optional<Duration> maxAge) {
                                         data.source(),
                                         Durations.text(age),
                                         Durations.text(maxAge.get()),
-                                        Keys.AUDIT_MAX_AGE),
+                                        AuditKeys.MAX_AGE),
                         fix,
                         true));
     }

@@ -2,6 +2,7 @@ package io.github.cimaven.explain;
 
 import io.github.cimaven.config.Key;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
@@ -41,7 +42,7 @@ public final class LanePlan {
                                 settings.text(key).isPresent() ? " (yours; the lane's is " + value + ")" : "")));
         if (definition.lane() == Lane.RELEASE) {
             lines.add("'deploy' fills target/ci/staging; when every module is there, %s publishes it to: %s."
-                    .formatted("ci:publish", settings.text(Keys.PUBLISH).orElse(Keys.PUBLISH_DEFAULT)));
+                    .formatted("ci:publish", settings.text(PublishKeys.CHANNELS).orElse(PublishKeys.CHANNELS_DEFAULT)));
         }
         return lines;
     }

@@ -18,7 +18,7 @@ import io.github.cimaven.audit.report.Sarif;
 import io.github.cimaven.audit.report.VexDocument;
 import io.github.cimaven.audit.suppress.Suppression;
 import io.github.cimaven.checkout.Git;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.finding.FailureText;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.json.Json;
@@ -47,7 +47,7 @@ record AuditAct(AuditMojo mojo, AuditSettings settings, Policy policy) {
             return;
         }
         if (engines.isEmpty() && settings.isPullRequest()) {
-            mojo.getLog().debug("No audit: " + Keys.AUDIT_OSV + " names no data.");
+            mojo.getLog().debug("No audit: " + AuditKeys.OSV + " names no data.");
             return;
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -70,7 +70,7 @@ record AuditAct(AuditMojo mojo, AuditSettings settings, Policy policy) {
                 "no-data",
                 "Not audited: no data; nobody knows whether the build has known vulnerabilities.",
                 "Set %s=<OSV's Maven/all.zip> or %s=<what ci:audit-database deploys>, or switch the audit off: -D%s=true"
-                        .formatted(Keys.AUDIT_OSV, Keys.AUDIT_DATABASE, Keys.AUDIT_SKIP),
+                        .formatted(AuditKeys.OSV, AuditKeys.DATABASE, AuditKeys.SKIP),
                 true);
     }
 

@@ -8,7 +8,7 @@ import io.github.cimaven.audit.owasp.DatabaseSource;
 import io.github.cimaven.audit.owasp.Feed;
 import io.github.cimaven.audit.owasp.OwaspDefinition;
 import io.github.cimaven.audit.owasp.UpdateRequest;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.engine.NotPublishedException;
 import io.github.cimaven.engine.Publication;
@@ -43,35 +43,35 @@ public final class AuditDatabaseMojo extends CiMojo {
     RepositorySystem repositorySystem;
 
     /** The coordinates of the artifact: groupId:artifactId:version. */
-    @Parameter(property = Keys.AUDIT_DATABASE)
+    @Parameter(property = AuditKeys.DATABASE)
     String database;
 
     /** The NVD's feeds: the URL of a folder, or one with {0} in the place of the year. */
-    @Parameter(property = Keys.AUDIT_FEED, defaultValue = Keys.AUDIT_FEED_DEFAULT)
+    @Parameter(property = AuditKeys.FEED, defaultValue = AuditKeys.FEED_DEFAULT)
     String feed;
 
     /** The server in settings.xml that has user and password for the feed. */
-    @Parameter(property = Keys.AUDIT_FEED_SERVER)
+    @Parameter(property = AuditKeys.FEED_SERVER)
     String feedServer;
 
     /** The first year whose CVEs are taken. */
-    @Parameter(property = Keys.AUDIT_START_YEAR, defaultValue = Keys.AUDIT_START_YEAR_DEFAULT)
+    @Parameter(property = AuditKeys.START_YEAR, defaultValue = AuditKeys.START_YEAR_DEFAULT)
     String startYear;
 
     /** OSV's file Maven/all.zip, to be taken along: a file or a URL. */
-    @Parameter(property = Keys.AUDIT_OSV)
+    @Parameter(property = AuditKeys.OSV)
     String osv;
 
     /** CISA's catalogue of known exploited vulnerabilities, to be taken along: a file or a URL. */
-    @Parameter(property = Keys.AUDIT_KEV)
+    @Parameter(property = AuditKeys.KEV)
     String kev;
 
     /** Suppressions of the company, to be taken along: a file or a URL. */
-    @Parameter(property = Keys.AUDIT_SUPPRESSIONS)
+    @Parameter(property = AuditKeys.SUPPRESSIONS)
     String suppressions;
 
     /** The repository to deploy to, as id::url; the local repository when there is none. */
-    @Parameter(property = Keys.AUDIT_DEPLOY)
+    @Parameter(property = AuditKeys.DEPLOY)
     String deploy;
 
     @Override
@@ -126,7 +126,7 @@ public final class AuditDatabaseMojo extends CiMojo {
             } else {
                 publication.install();
                 getLog().info("Installed %s into the local repository. %s deploys it for others."
-                        .formatted(artifact.shown(), Keys.AUDIT_DEPLOY));
+                        .formatted(artifact.shown(), AuditKeys.DEPLOY));
             }
         } catch (NotPublishedException e) {
             throw new MojoExecutionException(
@@ -149,7 +149,7 @@ public final class AuditDatabaseMojo extends CiMojo {
             // Told below.
         }
         // Not shown: it may have a password in it.
-        throw new SettingException(DEPLOY_FORM.formatted(Keys.AUDIT_DEPLOY, Keys.AUDIT_DEPLOY));
+        throw new SettingException(DEPLOY_FORM.formatted(AuditKeys.DEPLOY, AuditKeys.DEPLOY));
     }
 
     private Optional<UpdateRequest.Login> login() {
@@ -158,7 +158,7 @@ public final class AuditDatabaseMojo extends CiMojo {
                         .map(known -> new UpdateRequest.Login(known.user(), known.password()))
                         .orElseThrow(() -> new SettingException(
                                 "%s=%s is not a server with user and password in settings.xml. Add it there, or leave the property out."
-                                        .formatted(Keys.AUDIT_FEED_SERVER, SettingException.shown(id)))));
+                                        .formatted(AuditKeys.FEED_SERVER, SettingException.shown(id)))));
     }
 
     private Map<Along, String> along() {

@@ -3,7 +3,7 @@ package io.github.cimaven.goal;
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.Policy;
 import io.github.cimaven.audit.Resolved;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,35 +35,35 @@ public final class AuditMojo extends CiMojo {
     RepositorySystem repositorySystem;
 
     /** Skips the audit. */
-    @Parameter(property = Keys.AUDIT_SKIP, defaultValue = "false")
+    @Parameter(property = AuditKeys.SKIP, defaultValue = "false")
     String skip;
 
     /** Fails the build on a finding; otherwise it is recorded as a warning. */
-    @Parameter(property = Keys.AUDIT_FAIL, defaultValue = "true")
+    @Parameter(property = AuditKeys.FAIL, defaultValue = "true")
     String fail;
 
     /** Fails the build also when no data is named, or when it is too old. */
-    @Parameter(property = Keys.AUDIT_STRICT, defaultValue = "true")
+    @Parameter(property = AuditKeys.STRICT, defaultValue = "true")
     String strict;
 
     /** The CVSS base score from which a vulnerability fails the build. */
-    @Parameter(property = Keys.AUDIT_FAIL_ON, defaultValue = Keys.AUDIT_FAIL_ON_DEFAULT)
+    @Parameter(property = AuditKeys.FAIL_ON, defaultValue = AuditKeys.FAIL_ON_DEFAULT)
     String failOn;
 
     /** How old the data may be. */
-    @Parameter(property = Keys.AUDIT_MAX_AGE, defaultValue = Keys.AUDIT_MAX_AGE_DEFAULT)
+    @Parameter(property = AuditKeys.MAX_AGE, defaultValue = AuditKeys.MAX_AGE_DEFAULT)
     String maxAge;
 
     /** OSV's file Maven/all.zip: a file, a URL, or groupId:artifactId:version[:extension]. */
-    @Parameter(property = Keys.AUDIT_OSV)
+    @Parameter(property = AuditKeys.OSV)
     String osv;
 
     /** Files of dependency-check's suppressions, separated by commas. */
-    @Parameter(property = Keys.AUDIT_SUPPRESSIONS)
+    @Parameter(property = AuditKeys.SUPPRESSIONS)
     String suppressions;
 
     /** Files of CycloneDX VEX in JSON, separated by commas. */
-    @Parameter(property = Keys.AUDIT_VEX)
+    @Parameter(property = AuditKeys.VEX)
     String vex;
 
     /** A module that is skipped must report in too, or the others would wait for it. */
@@ -74,12 +74,12 @@ public final class AuditMojo extends CiMojo {
 
     @Override
     String skipKey() {
-        return Keys.AUDIT_SKIP;
+        return AuditKeys.SKIP;
     }
 
     @Override
     void run() throws IOException, MojoFailureException {
-        boolean skipping = flag(Keys.AUDIT_SKIP, skip);
+        boolean skipping = flag(AuditKeys.SKIP, skip);
         AuditSettings own = new AuditSettings(this);
         // A mistake in a setting is to be told by the first module, not by the last.
         Policy policy = own.policy();

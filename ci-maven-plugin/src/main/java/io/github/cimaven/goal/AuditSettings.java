@@ -9,6 +9,7 @@ import io.github.cimaven.audit.suppress.VexFile;
 import io.github.cimaven.baseline.Baseline;
 import io.github.cimaven.baseline.BaselineAnswer;
 import io.github.cimaven.baseline.BaselineReader;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
@@ -25,11 +26,11 @@ import java.util.Optional;
 record AuditSettings(AuditMojo mojo) {
 
     boolean fails() {
-        return CiMojo.flag(Keys.AUDIT_FAIL, mojo.fail);
+        return CiMojo.flag(AuditKeys.FAIL, mojo.fail);
     }
 
     boolean strict() {
-        return CiMojo.flag(Keys.AUDIT_STRICT, mojo.strict);
+        return CiMojo.flag(AuditKeys.STRICT, mojo.strict);
     }
 
     boolean isPullRequest() {
@@ -39,13 +40,13 @@ record AuditSettings(AuditMojo mojo) {
     Policy policy() {
         fails();
         strict();
-        Optional<Duration> age = new Settings(key -> mojo.maxAge).duration(Keys.AUDIT_MAX_AGE);
+        Optional<Duration> age = new Settings(key -> mojo.maxAge).duration(AuditKeys.MAX_AGE);
         return new Policy(failOn(), age.filter(limit -> !limit.isZero()));
     }
 
     private double failOn() {
         try {
-            double score = Double.parseDouble(CiMojo.text(mojo.failOn).orElse(Keys.AUDIT_FAIL_ON_DEFAULT));
+            double score = Double.parseDouble(CiMojo.text(mojo.failOn).orElse(AuditKeys.FAIL_ON_DEFAULT));
             if (score >= 0 && score <= 10) {
                 return score;
             }
@@ -53,7 +54,7 @@ record AuditSettings(AuditMojo mojo) {
             // Told below.
         }
         throw new SettingException("%s=%s is not a score from 0 to 10. Type -D%s=7.0"
-                .formatted(Keys.AUDIT_FAIL_ON, SettingException.shown(mojo.failOn), Keys.AUDIT_FAIL_ON));
+                .formatted(AuditKeys.FAIL_ON, SettingException.shown(mojo.failOn), AuditKeys.FAIL_ON));
     }
 
     /** In a pull request only what the change adds counts. */
@@ -81,10 +82,10 @@ record AuditSettings(AuditMojo mojo) {
         RuleSet rules = RuleSet.EMPTY;
         for (String file : AuditMojo.list(mojo.suppressions)) {
             rules = rules.and(
-                    SuppressionXml.read(contents(Keys.AUDIT_SUPPRESSIONS, file, Files::readAllBytes), place(file)));
+                    SuppressionXml.read(contents(AuditKeys.SUPPRESSIONS, file, Files::readAllBytes), place(file)));
         }
         for (String file : AuditMojo.list(mojo.vex)) {
-            rules = rules.and(VexFile.read(contents(Keys.AUDIT_VEX, file, Json::contents), place(file)));
+            rules = rules.and(VexFile.read(contents(AuditKeys.VEX, file, Json::contents), place(file)));
         }
         return rules;
     }

@@ -1,6 +1,6 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SbomKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.engine.EngineDefinition;
 import io.github.cimaven.engine.Engines;
@@ -128,7 +128,7 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
         if (Files.notExists(file)) {
             throw new NoSbomException(
                     "No SBOM was made: cyclonedx-maven-plugin wrote none. Take -Dcyclonedx.skip=true away, or skip it with -D%s=true."
-                            .formatted(Keys.SBOM_SKIP));
+                            .formatted(SbomKeys.SKIP));
         }
     }
 

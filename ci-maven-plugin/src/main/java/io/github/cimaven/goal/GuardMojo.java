@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.config.GuardKeys;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.files.IoReason;
@@ -29,11 +30,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class GuardMojo extends CiMojo {
 
     /** Skips the guards. */
-    @Parameter(property = Keys.GUARD_SKIP, defaultValue = "false")
+    @Parameter(property = GuardKeys.SKIP, defaultValue = "false")
     String skip;
 
     /** Fails the build on a finding; otherwise it is recorded as a warning. */
-    @Parameter(property = Keys.GUARD_FAIL, defaultValue = "true")
+    @Parameter(property = GuardKeys.FAIL, defaultValue = "true")
     String fail;
 
     /** The tags that stand for a release, with * as a wildcard, separated by commas. */
@@ -42,17 +43,17 @@ public final class GuardMojo extends CiMojo {
 
     @Override
     boolean skipped() {
-        return flag(Keys.GUARD_SKIP, skip);
+        return flag(GuardKeys.SKIP, skip);
     }
 
     @Override
     String skipKey() {
-        return Keys.GUARD_SKIP;
+        return GuardKeys.SKIP;
     }
 
     @Override
     void run() throws IOException, MojoFailureException {
-        boolean failing = flag(Keys.GUARD_FAIL, fail);
+        boolean failing = flag(GuardKeys.FAIL, fail);
         Map<String, String> state = ReactorState.of(session, "guard");
         synchronized (state) {
             if (ReactorState.first(state)) {

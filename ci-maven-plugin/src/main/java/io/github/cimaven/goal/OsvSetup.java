@@ -8,7 +8,7 @@ import io.github.cimaven.audit.osv.OsvEngine;
 import io.github.cimaven.audit.osv.OsvSource;
 import io.github.cimaven.audit.osv.Patience;
 import io.github.cimaven.audit.osv.Scorer;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.engine.DataArtifacts;
 import io.github.cimaven.engine.EngineDefinition;
@@ -57,7 +57,7 @@ record OsvSetup(AuditMojo mojo) {
     private static OsvData.Fetched file(OsvSource.InFile source) throws DataUnavailableException {
         if (!Files.isRegularFile(source.file())) {
             throw new DataUnavailableException("%s=%s is not a file. Name OSV's file Maven/all.zip, as in -D%s=osv.zip."
-                    .formatted(Keys.AUDIT_OSV, SettingException.shown(source.shown()), Keys.AUDIT_OSV));
+                    .formatted(AuditKeys.OSV, SettingException.shown(source.shown()), AuditKeys.OSV));
         }
         return new OsvData.Fetched(source.file(), source.shown(), Optional.empty());
     }
@@ -74,7 +74,7 @@ record OsvSetup(AuditMojo mojo) {
             throw new DataUnavailableException(
                     "The artifact %s=%s cannot be resolved: %s. Look at the repositories of the build, or type: mvn dependency:get -Dartifact=%s"
                             .formatted(
-                                    Keys.AUDIT_OSV,
+                                    AuditKeys.OSV,
                                     source.shown(),
                                     SettingException.shown(String.valueOf(e.getMessage())),
                                     source.shown()),

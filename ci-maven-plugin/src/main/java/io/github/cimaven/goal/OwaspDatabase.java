@@ -6,7 +6,7 @@ import io.github.cimaven.audit.owasp.DatabaseStore;
 import io.github.cimaven.audit.owasp.DependencyCheck;
 import io.github.cimaven.audit.owasp.OwaspAudit;
 import io.github.cimaven.audit.owasp.ReadyDatabase;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.engine.DataArtifacts;
 import io.github.cimaven.engine.Repositories;
 import io.github.cimaven.engine.UnresolvedException;
@@ -55,7 +55,7 @@ final class OwaspDatabase implements OwaspAudit.Provision {
         }
         if (!Files.isRegularFile(path)) {
             throw new DataUnavailableException(
-                    "%s=%s is neither a file nor a folder. %s".formatted(Keys.AUDIT_DATABASE, source.shown(), mend()));
+                    "%s=%s is neither a file nor a folder. %s".formatted(AuditKeys.DATABASE, source.shown(), mend()));
         }
         Path home = Path.of(mojo.session.getLocalRepository().getBasedir(), ".cache", "ci-maven", "audit-database");
         return new DatabaseStore(home, Clock.systemUTC()).of(path, source.shown(), mend(), mojo.getLog()::info);
@@ -71,7 +71,7 @@ final class OwaspDatabase implements OwaspAudit.Provision {
         } catch (UnresolvedException e) {
             throw new DataUnavailableException(
                     "The database %s=%s cannot be resolved: %s. Look at the repositories of the build, or type: mvn dependency:get -Dartifact=%s:zip"
-                            .formatted(Keys.AUDIT_DATABASE, artifact.shown(), e.getMessage(), artifact.shown()),
+                            .formatted(AuditKeys.DATABASE, artifact.shown(), e.getMessage(), artifact.shown()),
                     e);
         }
     }
@@ -84,7 +84,7 @@ final class OwaspDatabase implements OwaspAudit.Provision {
                         mojo.execution.getGroupId(),
                         mojo.execution.getArtifactId(),
                         mojo.execution.getVersion(),
-                        Keys.AUDIT_DATABASE,
+                        AuditKeys.DATABASE,
                         coordinates);
     }
 }

@@ -5,7 +5,7 @@ import io.github.cimaven.audit.owasp.DatabaseAccess;
 import io.github.cimaven.audit.owasp.DependencyCheck;
 import io.github.cimaven.audit.owasp.OwaspAudit;
 import io.github.cimaven.audit.owasp.OwaspDefinition;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.engine.ServerLogin;
 import java.util.Map;
@@ -23,7 +23,7 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudi
             throw new SettingException(
                     ("%s is not the URL of a PostgreSQL without user and password. Type -D%s=jdbc:postgresql://host/database, and"
                                     + " name the server of settings.xml that has user and password with -D%s=<id>.")
-                            .formatted(Keys.AUDIT_JDBC, Keys.AUDIT_JDBC, Keys.AUDIT_JDBC_SERVER));
+                            .formatted(AuditKeys.JDBC, AuditKeys.JDBC, AuditKeys.JDBC_SERVER));
         }
     }
 
@@ -46,18 +46,18 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudi
     }
 
     private ServerLogin login() {
-        Optional<String> server = mojo.settings().text(Keys.AUDIT_JDBC_SERVER);
+        Optional<String> server = mojo.settings().text(AuditKeys.JDBC_SERVER);
         if (server.isPresent()) {
             return ServerLogin.of(mojo.session.getRepositorySession(), server.get())
                     .orElseThrow(() -> new SettingException(
                             "%s=%s is not a server with user and password in settings.xml. Add it there."
-                                    .formatted(Keys.AUDIT_JDBC_SERVER, SettingException.shown(server.get()))));
+                                    .formatted(AuditKeys.JDBC_SERVER, SettingException.shown(server.get()))));
         }
         Map<String, String> variables = System.getenv();
         if (!variables.containsKey(USER) || !variables.containsKey(PASSWORD)) {
             throw new SettingException(
                     "%s needs a user and a password. Set the environment variables %s and %s, or -D%s=<id>."
-                            .formatted(Keys.AUDIT_JDBC, USER, PASSWORD, Keys.AUDIT_JDBC_SERVER));
+                            .formatted(AuditKeys.JDBC, USER, PASSWORD, AuditKeys.JDBC_SERVER));
         }
         return new ServerLogin(variables.get(USER), variables.get(PASSWORD));
     }

@@ -4,7 +4,7 @@ import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.owasp.DatabaseSource;
 import io.github.cimaven.audit.owasp.OwaspAudit;
 import io.github.cimaven.audit.owasp.OwaspDefinition;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import java.util.Optional;
 import org.eclipse.aether.RepositorySystem;
@@ -13,11 +13,11 @@ import org.eclipse.aether.RepositorySystem;
 record OwaspSetup(CiMojo mojo, RepositorySystem repositorySystem) {
 
     Optional<AuditEngine> engine() {
-        Optional<String> database = mojo.settings().text(Keys.AUDIT_DATABASE);
-        Optional<String> jdbc = mojo.settings().text(Keys.AUDIT_JDBC);
+        Optional<String> database = mojo.settings().text(AuditKeys.DATABASE);
+        Optional<String> jdbc = mojo.settings().text(AuditKeys.JDBC);
         if (database.isPresent() && jdbc.isPresent()) {
             throw new SettingException("%s and %s name two databases. Leave one of them out."
-                    .formatted(Keys.AUDIT_DATABASE, Keys.AUDIT_JDBC));
+                    .formatted(AuditKeys.DATABASE, AuditKeys.JDBC));
         }
         OwaspJars jars = new OwaspJars(mojo, repositorySystem);
         Optional<OwaspAudit.Provision> provision = database.map(setting -> DatabaseSource.of(setting, mojo.root()))

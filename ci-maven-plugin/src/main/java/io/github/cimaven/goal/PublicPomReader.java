@@ -1,7 +1,7 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.check.PublicPom;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +63,6 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
                         .map(String::strip)
                         .filter("true"::equals)
                         .isPresent()
-                && !settings.flag(Keys.PUBLISH_SKIP, false);
+                && !settings.flag(PublishKeys.SKIP, false);
     }
 }

@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.publish.Channel;
 import io.github.cimaven.publish.Channels;
@@ -35,15 +36,15 @@ public final class PublishMojo extends CiMojo {
     private final Clock clock = Clock.systemUTC();
 
     /** Leaves the module out of what is published; for the whole build, set it on the command line. */
-    @Parameter(property = Keys.PUBLISH_SKIP, defaultValue = "false")
+    @Parameter(property = PublishKeys.SKIP, defaultValue = "false")
     String skip;
 
     /** The channels to publish to, separated by commas. */
-    @Parameter(property = Keys.PUBLISH, defaultValue = Keys.PUBLISH_DEFAULT)
+    @Parameter(property = PublishKeys.CHANNELS, defaultValue = PublishKeys.CHANNELS_DEFAULT)
     String channels;
 
     /** The folder of the channel 'directory', relative to the root of the build; target/ci/published by default. */
-    @Parameter(property = Keys.PUBLISH_DIRECTORY)
+    @Parameter(property = PublishKeys.DIRECTORY)
     String directory;
 
     /** The tags that stand for a release, with * as a wildcard, separated by commas. */
@@ -58,12 +59,12 @@ public final class PublishMojo extends CiMojo {
 
     @Override
     String skipKey() {
-        return Keys.PUBLISH_SKIP;
+        return PublishKeys.SKIP;
     }
 
     @Override
     void run() throws IOException, MojoFailureException {
-        boolean skipping = flag(Keys.PUBLISH_SKIP, skip);
+        boolean skipping = flag(PublishKeys.SKIP, skip);
         Staging staging = new Staging(folder().staging());
         Reports reports = new Reports(ReactorState.of(session, "publish"));
         try {
@@ -127,7 +128,7 @@ public final class PublishMojo extends CiMojo {
             return directory == null || directory.isBlank() ? folder().published() : root().resolve(directory.strip());
         } catch (InvalidPathException e) {
             throw new SettingException("%s is not a path: %s. Type -D%s=<a folder>"
-                    .formatted(Keys.PUBLISH_DIRECTORY, e.getReason(), Keys.PUBLISH_DIRECTORY));
+                    .formatted(PublishKeys.DIRECTORY, e.getReason(), PublishKeys.DIRECTORY));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SbomKeys;
 import io.github.cimaven.finding.FailureText;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.json.Json;
@@ -37,19 +37,19 @@ import org.eclipse.aether.RepositorySystem;
 public final class SbomMojo extends CiMojo {
 
     /** Skips the SBOM; in the POM of a module, leaves the module out of it. */
-    @Parameter(property = Keys.SBOM_SKIP, defaultValue = "false")
+    @Parameter(property = SbomKeys.SKIP, defaultValue = "false")
     String skip;
 
     /** Fails the build on an SBOM that is incomplete or wrong; otherwise it is recorded as a warning. */
-    @Parameter(property = Keys.SBOM_FAIL, defaultValue = "true")
+    @Parameter(property = SbomKeys.FAIL, defaultValue = "true")
     String fail;
 
     /** The licences that dependencies may have, as SPDX ids separated by commas; empty when they are not looked at. */
-    @Parameter(property = Keys.LICENSES_ALLOW)
+    @Parameter(property = SbomKeys.LICENSES_ALLOW)
     String allow;
 
     /** Fails the build on a licence that is not allowed; otherwise it is recorded as a warning. */
-    @Parameter(property = Keys.LICENSES_FAIL, defaultValue = "true")
+    @Parameter(property = SbomKeys.LICENSES_FAIL, defaultValue = "true")
     String failOnLicence;
 
     final RepositorySystem repositorySystem;
@@ -71,14 +71,14 @@ public final class SbomMojo extends CiMojo {
 
     @Override
     String skipKey() {
-        return Keys.SBOM_SKIP;
+        return SbomKeys.SKIP;
     }
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        boolean skipping = flag(Keys.SBOM_SKIP, skip);
-        boolean failing = flag(Keys.SBOM_FAIL, fail);
-        boolean failingOnLicence = flag(Keys.LICENSES_FAIL, failOnLicence);
+        boolean skipping = flag(SbomKeys.SKIP, skip);
+        boolean failing = flag(SbomKeys.FAIL, fail);
+        boolean failingOnLicence = flag(SbomKeys.LICENSES_FAIL, failOnLicence);
         Optional<String> allowed = text(allow);
         allowed.ifPresent(SbomChecks::refuse);
         SbomReports reports = new SbomReports(ReactorState.of(session, "sbom"));

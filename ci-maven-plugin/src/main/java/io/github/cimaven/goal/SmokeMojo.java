@@ -1,9 +1,9 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.config.SmokeKeys;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
@@ -36,31 +36,31 @@ public final class SmokeMojo extends CiMojo {
     private static final Duration NO_LIMIT = Duration.ofDays(365);
 
     /** Skips the smoke test. */
-    @Parameter(property = Keys.SMOKE_SKIP, defaultValue = "false")
+    @Parameter(property = SmokeKeys.SKIP, defaultValue = "false")
     String skip;
 
     /** Fails the build on a finding; otherwise it is recorded as a warning. */
-    @Parameter(property = Keys.SMOKE_FAIL, defaultValue = "true")
+    @Parameter(property = SmokeKeys.FAIL, defaultValue = "true")
     String fail;
 
     /** How long each JVM may take; 0s for ever. */
-    @Parameter(property = Keys.SMOKE_TIMEOUT, defaultValue = Keys.SMOKE_TIMEOUT_DEFAULT)
+    @Parameter(property = SmokeKeys.TIMEOUT, defaultValue = SmokeKeys.TIMEOUT_DEFAULT)
     String timeout;
 
     /** A class of the jar with its arguments, which is run in the modules that have it. */
-    @Parameter(property = Keys.SMOKE_MAIN)
+    @Parameter(property = SmokeKeys.MAIN)
     String main;
 
     /** The JDK to run; empty for the oldest one that can run the classes. */
-    @Parameter(property = Keys.SMOKE_JDK)
+    @Parameter(property = SmokeKeys.JDK)
     String jdk;
 
     /** Whether providers in META-INF/services are only resolved, or instantiated too. */
-    @Parameter(property = Keys.SMOKE_SERVICES, defaultValue = Keys.SMOKE_SERVICES_DEFAULT)
+    @Parameter(property = SmokeKeys.SERVICES, defaultValue = SmokeKeys.SERVICES_DEFAULT)
     String services;
 
     /** Dependencies of scope provided that the host brings, beside the known ones. */
-    @Parameter(property = Keys.SMOKE_PROVIDED)
+    @Parameter(property = SmokeKeys.PROVIDED)
     String provided;
 
     final RepositorySystem repositorySystem;
@@ -74,17 +74,17 @@ public final class SmokeMojo extends CiMojo {
 
     @Override
     boolean skipped() {
-        return flag(Keys.SMOKE_SKIP, skip);
+        return flag(SmokeKeys.SKIP, skip);
     }
 
     @Override
     String skipKey() {
-        return Keys.SMOKE_SKIP;
+        return SmokeKeys.SKIP;
     }
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        boolean failing = flag(Keys.SMOKE_FAIL, fail);
+        boolean failing = flag(SmokeKeys.FAIL, fail);
         Optional<MainCommand> command = text(main).map(MainCommand::of);
         Duration limit = limit();
         boolean instantiate = instantiate();
@@ -135,24 +135,24 @@ public final class SmokeMojo extends CiMojo {
 
     private Duration limit() {
         Duration limit = new Settings(key -> timeout)
-                .duration(Keys.SMOKE_TIMEOUT)
+                .duration(SmokeKeys.TIMEOUT)
                 .orElseThrow(() -> new SettingException("%s is empty. Type a duration, as in -D%s=20s."
-                        .formatted(Keys.SMOKE_TIMEOUT, Keys.SMOKE_TIMEOUT)));
+                        .formatted(SmokeKeys.TIMEOUT, SmokeKeys.TIMEOUT)));
         return limit.isZero() ? NO_LIMIT : limit;
     }
 
     private boolean instantiate() {
-        return switch (text(services).orElse(Keys.SMOKE_SERVICES_DEFAULT)) {
+        return switch (text(services).orElse(SmokeKeys.SERVICES_DEFAULT)) {
             case "resolve" -> false;
             case "instantiate" -> true;
             default ->
                 throw new SettingException(
                         "%s=%s is neither resolve nor instantiate. Type -D%s=resolve or -D%s=instantiate."
                                 .formatted(
-                                        Keys.SMOKE_SERVICES,
+                                        SmokeKeys.SERVICES,
                                         SettingException.shown(services),
-                                        Keys.SMOKE_SERVICES,
-                                        Keys.SMOKE_SERVICES));
+                                        SmokeKeys.SERVICES,
+                                        SmokeKeys.SERVICES));
         };
     }
 }

@@ -1,6 +1,6 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SmokeKeys;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.smoke.MainCommand;
@@ -46,13 +46,13 @@ record SmokeRun(MavenSession session, Log log) {
             }
         }
         String absent = "%s names %s, which is not in the jar of %s."
-                .formatted(Keys.SMOKE_MAIN, command.main(), test.module().name());
+                .formatted(SmokeKeys.MAIN, command.main(), test.module().name());
         if (session.getProjects().size() == 1) {
             return List.of(Finding.of(
                             "smoke/main-run",
                             Severity.ERROR,
                             absent,
-                            "Correct the name, as in -D%s=com.acme.Main.".formatted(Keys.SMOKE_MAIN))
+                            "Correct the name, as in -D%s=com.acme.Main.".formatted(SmokeKeys.MAIN))
                     .inModule(test.module().name()));
         }
         log.info(absent + " It is run in the module that has it.");

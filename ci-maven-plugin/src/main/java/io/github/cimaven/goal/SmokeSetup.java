@@ -1,8 +1,8 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.config.SmokeKeys;
 import io.github.cimaven.engine.ConsumerClassPath;
 import io.github.cimaven.engine.Repositories;
 import io.github.cimaven.engine.ResolvedFile;
@@ -71,7 +71,7 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
     private Jdk jdk(int needed) {
         Optional<String> named = CiMojo.text(mojo.jdk);
         JdkChoice choice = named.isPresent()
-                ? new JdkChoice(named(named.get()), Keys.SMOKE_JDK)
+                ? new JdkChoice(named(named.get()), SmokeKeys.JDK)
                 : JdkChoice.of(needed, current(), known());
         mojo.getLog()
                 .info("Trying the jar with Java %d (%s): %s."
@@ -91,9 +91,9 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
         return new SettingException(
                 "%s=%s is not the home of a JDK: it lacks bin/java or a file 'release' with JAVA_VERSION. Type -D%s=%s."
                         .formatted(
-                                Keys.SMOKE_JDK,
+                                SmokeKeys.JDK,
                                 SettingException.shown(home),
-                                Keys.SMOKE_JDK,
+                                SmokeKeys.JDK,
                                 System.getProperty("java.home")));
     }
 

@@ -1,6 +1,6 @@
 package io.github.cimaven.publish;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SettingException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +28,11 @@ public final class Channels {
                 .toList();
         if (wanted.isEmpty()) {
             throw new SettingException("%s names no channel. Type -D%s=%s, or -D%s=true to publish nothing."
-                    .formatted(Keys.PUBLISH, Keys.PUBLISH, Keys.PUBLISH_DEFAULT, Keys.PUBLISH_SKIP));
+                    .formatted(
+                            PublishKeys.CHANNELS,
+                            PublishKeys.CHANNELS,
+                            PublishKeys.CHANNELS_DEFAULT,
+                            PublishKeys.SKIP));
         }
         return wanted.stream().map(name -> channel(name, directory)).toList();
     }
@@ -38,11 +42,11 @@ public final class Channels {
         if (known == null) {
             throw new SettingException("%s names the channel '%s', which does not exist. There is: %s. Type -D%s=%s"
                     .formatted(
-                            Keys.PUBLISH,
+                            PublishKeys.CHANNELS,
                             name.replaceAll("\\p{Cntrl}", "?"),
                             String.join(", ", KNOWN.keySet()),
-                            Keys.PUBLISH,
-                            Keys.PUBLISH_DEFAULT));
+                            PublishKeys.CHANNELS,
+                            PublishKeys.CHANNELS_DEFAULT));
         }
         return known.apply(directory);
     }

@@ -1,6 +1,6 @@
 package io.github.cimaven.publish;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.PublishKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +32,6 @@ final class DirectoryCheck {
 
     static PublishException unusable(Path directory, String why) {
         return new PublishException("Nothing was published: the folder %s (%s) %s. Type -D%s=<a folder to publish to>"
-                .formatted(directory, Keys.PUBLISH_DIRECTORY, why, Keys.PUBLISH_DIRECTORY));
+                .formatted(directory, PublishKeys.DIRECTORY, why, PublishKeys.DIRECTORY));
     }
 }

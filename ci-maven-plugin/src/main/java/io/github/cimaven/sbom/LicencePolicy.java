@@ -1,6 +1,6 @@
 package io.github.cimaven.sbom;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SbomKeys;
 import io.github.cimaven.config.SettingException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +35,8 @@ record LicencePolicy(Set<String> allowed) {
             if (!ID.matcher(id).matches()) {
                 throw new SettingException(
                         "%s has '%s', which is no SPDX id of a licence. Type ids with commas between them, as in -D%s=Apache-2.0,MIT; all are at https://spdx.org/licenses"
-                                .formatted(Keys.LICENSES_ALLOW, SettingException.shown(id), Keys.LICENSES_ALLOW));
+                                .formatted(
+                                        SbomKeys.LICENSES_ALLOW, SettingException.shown(id), SbomKeys.LICENSES_ALLOW));
             }
         }
         return new LicencePolicy(

@@ -1,6 +1,6 @@
 package io.github.cimaven.sbom;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SbomKeys;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
@@ -40,7 +40,7 @@ record LicenceRule(List<SbomModule> modules, SbomContents sbom, LicencePolicy po
                         Severity.ERROR,
                         "%s has a licence that is not allowed: %s.%s".formatted(id, names(component), from),
                         "Take another artifact, or allow it in %s. For the path to it, type: mvn dependency:tree -Dincludes=%s"
-                                .formatted(Keys.LICENSES_ALLOW, id.name()))
+                                .formatted(SbomKeys.LICENSES_ALLOW, id.name()))
                 : Finding.of(
                         "sbom/licence-unknown",
                         Severity.WARNING,

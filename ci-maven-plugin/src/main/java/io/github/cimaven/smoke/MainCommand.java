@@ -1,7 +1,7 @@
 package io.github.cimaven.smoke;
 
-import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.config.SmokeKeys;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,7 @@ public record MainCommand(String text, String main, List<String> arguments) {
         if (words.isEmpty() || !CLASS.matcher(words.get(0)).matches()) {
             throw new SettingException(
                     "%s=%s does not start with the name of a class. Type -D%s=\"com.acme.Main --version\"."
-                            .formatted(Keys.SMOKE_MAIN, SettingException.shown(text), Keys.SMOKE_MAIN));
+                            .formatted(SmokeKeys.MAIN, SettingException.shown(text), SmokeKeys.MAIN));
         }
         return new MainCommand(text, words.get(0), words.subList(1, words.size()));
     }

@@ -1,6 +1,6 @@
 package io.github.cimaven.smoke;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SmokeKeys;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.io.IOException;
@@ -64,15 +64,15 @@ public record SmokeTest(Module module, Jdk jdk, Duration limit, boolean instanti
             return List.of(finding(
                     "smoke/main-run",
                     "%s=%s was still running after %d s, and was killed.%s"
-                            .formatted(Keys.SMOKE_MAIN, command.text(), limit.toSeconds(), said(run)),
-                    "Let it end by itself, or give it longer: -D%s=1m".formatted(Keys.SMOKE_TIMEOUT)));
+                            .formatted(SmokeKeys.MAIN, command.text(), limit.toSeconds(), said(run)),
+                    "Let it end by itself, or give it longer: -D%s=1m".formatted(SmokeKeys.TIMEOUT)));
         }
         int code = run.exitCode().orElseThrow();
         return code == 0
                 ? List.of()
                 : List.of(finding(
                         "smoke/main-run",
-                        "%s=%s ended with exit code %d.%s".formatted(Keys.SMOKE_MAIN, command.text(), code, said(run)),
+                        "%s=%s ended with exit code %d.%s".formatted(SmokeKeys.MAIN, command.text(), code, said(run)),
                         "Run it by hand with the class path of a consumer; %s runs it in an empty folder."
                                 .formatted(jdk.java())));
     }
@@ -88,7 +88,7 @@ public record SmokeTest(Module module, Jdk jdk, Duration limit, boolean instanti
                 "smoke/timeout",
                 "The smoke test of %s was not through after %d s, and was stopped%s."
                         .formatted(module.name(), limit.toSeconds(), progress),
-                "Give it longer: -D%s=1m".formatted(Keys.SMOKE_TIMEOUT));
+                "Give it longer: -D%s=1m".formatted(SmokeKeys.TIMEOUT));
     }
 
     private Finding ended(JavaRun run) {
@@ -96,7 +96,7 @@ public record SmokeTest(Module module, Jdk jdk, Duration limit, boolean instanti
                 "smoke/verify",
                 "The JVM (%s) that tried the classes of %s ended with exit code %d before it was through.%s"
                         .formatted(jdk.java(), module.name(), run.exitCode().orElse(-1), said(run)),
-                "Try another JDK: -D%s=/path/to/jdk".formatted(Keys.SMOKE_JDK));
+                "Try another JDK: -D%s=/path/to/jdk".formatted(SmokeKeys.JDK));
     }
 
     private static String said(JavaRun run) {

@@ -4,7 +4,7 @@ import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.osv.OsvData.Fetched;
 import io.github.cimaven.audit.osv.OsvSource.AtUrl;
 import io.github.cimaven.baseline.UrlPassword;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.json.Json;
@@ -39,7 +39,7 @@ public record Download(Path folder, boolean offline, Patience patience, Consumer
             return kept.map(copy -> fetched(zip, url, copy))
                     .orElseThrow(() -> new DataUnavailableException(
                             "Maven is offline, and %s was not fetched before. Run once without --offline (-o), or name a file: -D%s=osv.zip."
-                                    .formatted(url.shown(), Keys.AUDIT_OSV)));
+                                    .formatted(url.shown(), AuditKeys.OSV)));
         }
         try {
             return fetched(zip, url, fetch(url, zip, about, kept));
@@ -50,7 +50,7 @@ public record Download(Path folder, boolean offline, Patience patience, Consumer
                 return fetched(zip, url, kept.get());
             }
             throw new DataUnavailableException(
-                    "%s. Look at -D%s and the network of this machine.".formatted(reason, Keys.AUDIT_OSV), e);
+                    "%s. Look at -D%s and the network of this machine.".formatted(reason, AuditKeys.OSV), e);
         }
     }
 

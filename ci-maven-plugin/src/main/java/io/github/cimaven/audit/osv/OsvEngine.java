@@ -6,7 +6,7 @@ import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.EngineData;
 import io.github.cimaven.audit.EngineReport;
 import io.github.cimaven.audit.Vulnerability;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.IoReason;
@@ -176,7 +176,7 @@ public final class OsvEngine implements AuditEngine {
 
     private static String unusable(String source, String reason) {
         return "The advisories of OSV in %s cannot be relied on: %s. Name the file Maven/all.zip of OSV, as in -D%s=osv.zip."
-                .formatted(source, reason, Keys.AUDIT_OSV);
+                .formatted(source, reason, AuditKeys.OSV);
     }
 
     private record Known(OsvData.Fetched fetched, String sha256) {

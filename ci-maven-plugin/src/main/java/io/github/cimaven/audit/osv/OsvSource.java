@@ -1,6 +1,6 @@
 package io.github.cimaven.audit.osv;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.environment.Redaction;
 import java.net.URI;
@@ -70,7 +70,7 @@ public sealed interface OsvSource {
     private static SettingException refused(String reason) {
         return new SettingException(
                 "The value of %s %s. Name OSV's file Maven/all.zip: -D%1$s=osv.zip, its URL, or groupId:artifactId:version."
-                        .formatted(Keys.AUDIT_OSV, reason));
+                        .formatted(AuditKeys.OSV, reason));
     }
 
     record InFile(Path file, String shown) implements OsvSource {}

@@ -1,12 +1,12 @@
 package io.github.cimaven.audit.owasp;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 
 /** What the artifact of a database has beside the database, when the job that builds it is told to take it along. */
 public enum Along {
-    OSV("osv-maven.zip", "OSV's advisories for Maven", Keys.AUDIT_OSV),
-    KEV("known-exploited.json", "CISA's catalogue of known exploited vulnerabilities", Keys.AUDIT_KEV),
-    SUPPRESSIONS("suppressions.xml", "The company's suppressions", Keys.AUDIT_SUPPRESSIONS);
+    OSV("osv-maven.zip", "OSV's advisories for Maven", AuditKeys.OSV),
+    KEV("known-exploited.json", "CISA's catalogue of known exploited vulnerabilities", AuditKeys.KEV),
+    SUPPRESSIONS("suppressions.xml", "The company's suppressions", AuditKeys.SUPPRESSIONS);
 
     private final String file;
     private final String title;

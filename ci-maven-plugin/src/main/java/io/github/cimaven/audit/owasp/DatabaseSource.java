@@ -1,6 +1,6 @@
 package io.github.cimaven.audit.owasp;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public sealed interface DatabaseSource {
         } catch (InvalidPathException e) {
             throw new SettingException("%s=%s is neither groupId:artifactId:version nor a path. Type -D%s=%s"
                     .formatted(
-                            Keys.AUDIT_DATABASE, SettingException.shown(setting), Keys.AUDIT_DATABASE, Syntax.EXAMPLE));
+                            AuditKeys.DATABASE, SettingException.shown(setting), AuditKeys.DATABASE, Syntax.EXAMPLE));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed interface DatabaseSource {
             return artifact;
         }
         throw new SettingException("%s=%s is not groupId:artifactId:version. Type -D%s=%s"
-                .formatted(Keys.AUDIT_DATABASE, SettingException.shown(setting), Keys.AUDIT_DATABASE, Syntax.EXAMPLE));
+                .formatted(AuditKeys.DATABASE, SettingException.shown(setting), AuditKeys.DATABASE, Syntax.EXAMPLE));
     }
 
     /** How coordinates are written. */

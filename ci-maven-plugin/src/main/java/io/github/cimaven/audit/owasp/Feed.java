@@ -1,6 +1,6 @@
 package io.github.cimaven.audit.owasp;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,8 +28,7 @@ public record Feed(String url, int startYear) {
             throw new SettingException(
                     ("%s is not the URL of a feed: http, https or file, without user and password. Type -D%s=%s, and name the"
                                     + " server of settings.xml that has user and password with -D%s=<id>.")
-                            .formatted(
-                                    Keys.AUDIT_FEED, Keys.AUDIT_FEED, Keys.AUDIT_FEED_DEFAULT, Keys.AUDIT_FEED_SERVER));
+                            .formatted(AuditKeys.FEED, AuditKeys.FEED, AuditKeys.FEED_DEFAULT, AuditKeys.FEED_SERVER));
         }
         try {
             int year = Year.parse(startYear.strip()).getValue();
@@ -42,11 +41,11 @@ public record Feed(String url, int startYear) {
         throw new SettingException(
                 "%s=%s is not a year from %d to %d, the year of the vulnerability that proves a database. Type -D%s=%d"
                         .formatted(
-                                Keys.AUDIT_START_YEAR,
+                                AuditKeys.START_YEAR,
                                 SettingException.shown(startYear),
                                 FIRST_YEAR,
                                 Canary.YEAR,
-                                Keys.AUDIT_START_YEAR,
+                                AuditKeys.START_YEAR,
                                 FIRST_YEAR));
     }
 

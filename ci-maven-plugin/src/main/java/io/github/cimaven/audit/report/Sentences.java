@@ -2,7 +2,7 @@ package io.github.cimaven.audit.report;
 
 import io.github.cimaven.audit.Match;
 import io.github.cimaven.audit.Origin;
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.text.VisibleText;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class Sentences {
         String page = match.url().map(url -> " See " + shown(url, MAX_NAME)).orElse("");
         if (match.fixedIn().isEmpty()) {
             return "No version is known to mend it. Take another library, or say in -D%s why it does not matter.%s"
-                    .formatted(Keys.AUDIT_SUPPRESSIONS, page);
+                    .formatted(AuditKeys.SUPPRESSIONS, page);
         }
         String version = shown(match.fixedIn().get(0), MAX_NAME);
         boolean direct =

@@ -3,7 +3,7 @@ package io.github.cimaven.audit.owasp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
     @ParameterizedTest
-    @ValueSource(strings = {Keys.AUDIT_FEED_DEFAULT, "http://mirror/nvd/", "file:///srv/nvd/"})
+    @ValueSource(strings = {AuditKeys.FEED_DEFAULT, "http://mirror/nvd/", "file:///srv/nvd/"})
     void takesAFolderOrAPattern(String url) {
         assertThat(Feed.of(url, " 2020 ")).isEqualTo(new Feed(url, 2020));
     }
