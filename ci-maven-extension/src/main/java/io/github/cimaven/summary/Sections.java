@@ -44,8 +44,8 @@ final class Sections {
         return section(
                 Figures.count(run.findings().size(), "finding"),
                 List.of("Severity", "Rule", "Finding", WHERE),
-                run.findings().stream()
-                        .sorted(Comparator.comparing(Finding::severity))
+                AlikeFindings.of(run).stream()
+                        .sorted(Comparator.comparing(alike -> alike.first().severity()))
                         .map(Sections::row));
     }
 
@@ -121,12 +121,14 @@ final class Sections {
         return List.of(failure.module().orElse(""), failure.goal().orElse(""), failure.message());
     }
 
-    private static List<String> row(Finding finding) {
+    private static List<String> row(AlikeFindings alike) {
+        Finding finding = alike.first();
+        String where = place(finding.file(), finding.line(), finding.module());
         return List.of(
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.rule(),
                 sentences(finding),
-                place(finding.file(), finding.line(), finding.module()));
+                alike.others().map(others -> where + " " + others).orElse(where).strip());
     }
 
     /** What is wrong, and what to type next. */
