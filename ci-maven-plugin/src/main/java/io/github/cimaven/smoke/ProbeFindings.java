@@ -32,6 +32,16 @@ final class ProbeFindings {
                             .formatted(bad.file(), module.name(), bad.provider(), bad.reason()),
                     "Correct or remove the line in src/main/resources/%s.".formatted(bad.file())));
         }
+        for (ProbeReport.NamedInterface named : report.interfaces()) {
+            // Dropwizard's files of Discoverable name interfaces, and its own code reads them.
+            findings.add(Finding.of(
+                    "smoke/service",
+                    Severity.NOTE,
+                    "The file %s of %s names the interface %s, of which ServiceLoader cannot make a provider."
+                            .formatted(named.file(), module.name(), named.name()),
+                    "Name a class in src/main/resources/%s, unless other code than ServiceLoader reads it."
+                            .formatted(named.file())));
+        }
         for (ProbeReport.Broken main : report.mains()) {
             findings.add(Finding.of(
                     "smoke/main",

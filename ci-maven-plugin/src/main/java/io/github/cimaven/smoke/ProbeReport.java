@@ -19,6 +19,7 @@ record ProbeReport(
         List<Missing> missing,
         List<Broken> broken,
         List<BadProvider> providers,
+        List<NamedInterface> interfaces,
         List<Broken> mains,
         List<String> modules,
         List<String> requires,
@@ -36,10 +37,14 @@ record ProbeReport(
 
     record BadProvider(String file, String provider, String reason) {}
 
+    /** An interface in a service file, where {@link java.util.ServiceLoader} wants a class. */
+    record NamedInterface(String file, String name) {}
+
     ProbeReport {
         missing = List.copyOf(missing);
         broken = List.copyOf(broken);
         providers = List.copyOf(providers);
+        interfaces = List.copyOf(interfaces);
         mains = List.copyOf(mains);
         modules = List.copyOf(modules);
         requires = List.copyOf(requires);
@@ -54,6 +59,7 @@ record ProbeReport(
         List<Missing> missing = new ArrayList<>();
         List<Broken> broken = new ArrayList<>();
         List<BadProvider> providers = new ArrayList<>();
+        List<NamedInterface> interfaces = new ArrayList<>();
         List<Broken> mains = new ArrayList<>();
         List<String> modules = new ArrayList<>();
         List<String> requires = new ArrayList<>();
@@ -65,6 +71,7 @@ record ProbeReport(
                 case "missing" -> whole(fields, 4, f -> missing.add(new Missing(f[1], f[2], f[3])));
                 case "broken" -> whole(fields, 3, f -> broken.add(new Broken(f[1], f[2])));
                 case "service" -> whole(fields, 4, f -> providers.add(new BadProvider(f[1], f[2], f[3])));
+                case "interface" -> whole(fields, 3, f -> interfaces.add(new NamedInterface(f[1], f[2])));
                 case "main" -> whole(fields, 3, f -> mains.add(new Broken(f[1], f[2])));
                 case "module" -> whole(fields, 2, f -> modules.add(f[1]));
                 case "requires" -> whole(fields, 2, f -> requires.add(f[1]));
@@ -74,7 +81,7 @@ record ProbeReport(
             }
         }
         String last = done.isEmpty() ? progress.get(progress.size() - 1) : done.get(0) + " classes";
-        return new ProbeReport(missing, broken, providers, mains, modules, requires, last, !done.isEmpty());
+        return new ProbeReport(missing, broken, providers, interfaces, mains, modules, requires, last, !done.isEmpty());
     }
 
     private static void whole(String[] fields, int count, Consumer<String[]> taker) {

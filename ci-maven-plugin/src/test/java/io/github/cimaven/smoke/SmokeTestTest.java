@@ -1,6 +1,7 @@
 package io.github.cimaven.smoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
@@ -97,6 +98,30 @@ class SmokeTestTest {
                 .singleElement()
                 .extracting(Finding::severity)
                 .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void anInterfaceInAServiceFileIsANoteAndAnAbstractClassAFault() throws Exception {
+        jars.jar(
+                "app",
+                Map.of(
+                        "app/Factory.java",
+                        "package app; public interface Factory extends Runnable {}",
+                        "app/Half.java",
+                        "package app; public abstract class Half implements Runnable {}",
+                        "META-INF/services/java.lang.Runnable",
+                        "app.Factory\napp.Half\n"));
+        assertThat(findings("app", List.of(), List.of()))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Severity.NOTE,
+                                "The file META-INF/services/java.lang.Runnable of app names the interface app.Factory,"
+                                        + " of which ServiceLoader cannot make a provider."),
+                        tuple(
+                                Severity.ERROR,
+                                "The file META-INF/services/java.lang.Runnable of app names the provider app.Half, but"
+                                        + " it is abstract."));
     }
 
     @Test

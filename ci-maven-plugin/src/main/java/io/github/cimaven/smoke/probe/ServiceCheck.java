@@ -64,6 +64,10 @@ final class ServiceCheck {
     private void check(String path, Class<?> service, String name) throws IOException {
         try {
             Class<?> provider = Class.forName(name, false, loader);
+            if (provider.isInterface() && service.isAssignableFrom(provider)) {
+                report.line("interface", path, name);
+                return;
+            }
             String problem = problem(service, provider);
             if (problem.isEmpty() && instantiate) {
                 problem = instantiated(provider);
@@ -89,7 +93,7 @@ final class ServiceCheck {
         if (!service.isAssignableFrom(provider)) {
             return "it is not a " + service.getName();
         }
-        if (provider.isInterface() || Modifier.isAbstract(provider.getModifiers())) {
+        if (Modifier.isAbstract(provider.getModifiers())) {
             return "it is abstract";
         }
         if (!Modifier.isPublic(provider.getModifiers())) {
