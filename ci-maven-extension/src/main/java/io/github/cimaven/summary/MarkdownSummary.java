@@ -42,6 +42,7 @@ public final class MarkdownSummary {
         }
         List<Section> shown = Stream.of(
                         new LedgerSections(run).all(),
+                        new SparkSections(run).all(),
                         List.of(
                                 sections.failures(),
                                 CoverageSection.of(run),
