@@ -1,0 +1,52 @@
+package io.github.cimaven.spark.asm;
+
+import io.github.cimaven.spark.LinkageChecker;
+import io.github.cimaven.spark.LinkageReport;
+import io.github.cimaven.spark.LinkageReport.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Made by its name when links are checked. */
+public final class AsmLinkageChecker implements LinkageChecker {
+
+    @Override
+    public LinkageReport check(Path jar, List<Path> spark, List<Path> own) throws IOException {
+        JarClasses classes = JarClasses.read(jar);
+        try (ClassPath classPath = new ClassPath(jar, spark, own)) {
+            return report(classes, classPath);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static LinkageReport report(JarClasses classes, ClassPath classPath) {
+        ReferenceCheck references = new ReferenceCheck(classPath);
+        InheritanceCheck inheritance = new InheritanceCheck(classPath);
+        // The same of several classes is one problem.
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        Set<String> known = new LinkedHashSet<>();
+        int count = 0;
+        for (Map.Entry<Reference, Set<JarClasses.Place>> entry :
+                classes.references().entrySet()) {
+            references.of(entry.getKey(), entry.getValue()).ifPresent(problem -> add(problems, problem));
+            if (references.isSparks(entry.getKey())) {
+                count++;
+                known.add(Names.ofClass(entry.getKey().owner()));
+            }
+        }
+        for (String name : classes.names()) {
+            classPath.find(name).ifPresent(type -> inheritance.of(type).forEach(problem -> add(problems, problem)));
+        }
+        return new LinkageReport(count, classes.feature(), known, List.copyOf(problems.values()));
+    }
+
+    private static void add(Map<String, Problem> problems, Problem problem) {
+        problems.putIfAbsent(problem.verb() + " " + problem.what(), problem);
+    }
+}
