@@ -34,8 +34,13 @@ public record LinkageReport(int references, int feature, Set<String> known, List
         /** The state of what is missing. */
         public static final String MISSING = "not";
 
+        /** The same with all places that have it. */
+        public Problem at(String first, int others) {
+            return new Problem(owner, what, state, verb, first, others, ofSpark);
+        }
+
         /** The same problem in each version. */
-        String key() {
+        public String key() {
             return what + " " + verb;
         }
     }

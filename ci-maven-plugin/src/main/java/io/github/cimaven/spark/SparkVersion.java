@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param scala the binary version of Scala, as in {@code 2.13}
  */
 public record SparkVersion(String version, String scala) {
-    private static final Pattern SHAPE = Pattern.compile("((\\d{1,3})\\.(\\d{1,3})[\\w.-]*?)(?:_(2\\.\\d{2}))?");
+    private static final Pattern SHAPE = Pattern.compile("((\\d{1,3})\\.(\\d{1,3})[A-Za-z0-9.-]*?)(?:_(2\\.\\d{2}))?");
     private static final String SCALA_2_13 = "2.13";
 
     /**

@@ -28,25 +28,45 @@ public final class AsmLinkageChecker implements LinkageChecker {
     private static LinkageReport report(JarClasses classes, ClassPath classPath) {
         ReferenceCheck references = new ReferenceCheck(classPath);
         InheritanceCheck inheritance = new InheritanceCheck(classPath);
-        // The same of several classes is one problem.
-        Map<String, Problem> problems = new LinkedHashMap<>();
+        Problems problems = new Problems();
         Set<String> known = new LinkedHashSet<>();
         int count = 0;
         for (Map.Entry<Reference, Set<JarClasses.Place>> entry :
                 classes.references().entrySet()) {
-            references.of(entry.getKey(), entry.getValue()).ifPresent(problem -> add(problems, problem));
+            references
+                    .of(entry.getKey(), entry.getValue())
+                    .ifPresent(problem -> entry.getValue().forEach(place -> problems.add(problem, place.text())));
             if (references.isSparks(entry.getKey())) {
                 count++;
                 known.add(Names.ofClass(entry.getKey().owner()));
             }
         }
         for (String name : classes.names()) {
-            classPath.find(name).ifPresent(type -> inheritance.of(type).forEach(problem -> add(problems, problem)));
+            classPath
+                    .find(name)
+                    .ifPresent(type ->
+                            inheritance.of(type).forEach(problem -> problems.add(problem, Names.ofClass(type.name()))));
         }
-        return new LinkageReport(count, classes.feature(), known, List.copyOf(problems.values()));
+        return new LinkageReport(count, classes.feature(), known, problems.all());
     }
 
-    private static void add(Map<String, Problem> problems, Problem problem) {
-        problems.putIfAbsent(problem.verb() + " " + problem.what(), problem);
+    /** Each problem once, with its places. */
+    private static final class Problems {
+        private final Map<String, Problem> byKey = new LinkedHashMap<>();
+        private final Map<String, Set<String>> places = new LinkedHashMap<>();
+
+        void add(Problem problem, String place) {
+            byKey.putIfAbsent(problem.key(), problem);
+            places.computeIfAbsent(problem.key(), key -> new LinkedHashSet<>()).add(place);
+        }
+
+        List<Problem> all() {
+            return byKey.entrySet().stream()
+                    .map(entry -> {
+                        Set<String> all = places.get(entry.getKey());
+                        return entry.getValue().at(all.iterator().next(), all.size() - 1);
+                    })
+                    .toList();
+        }
     }
 }

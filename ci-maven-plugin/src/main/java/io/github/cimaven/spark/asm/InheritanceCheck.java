@@ -21,7 +21,7 @@ final class InheritanceCheck {
 
     List<Problem> of(ClassFacts type) {
         Resolution resolution = Resolution.of(type, classPath);
-        if (type.origin() != Origin.JAR || !resolution.hasSparks()) {
+        if (type.origin() != Origin.JAR || resolution.sparks().isEmpty()) {
             // Spark's own class of the same name comes first.
             return List.of();
         }

@@ -24,19 +24,22 @@ final class ReferenceCheck {
         if (reference.use() == Use.CLASS) {
             return owner.isEmpty()
                     // Whoever uses it need not know what it is.
-                    ? Optional.of(problem(
-                            new Reference(reference.owner(), "", Use.CLASS, false), places, Problem.MISSING, false))
-                    : classState(reference, owner.get(), places).map(state -> problem(reference, places, state, true));
+                    ? Optional.of(
+                            problem(new Reference(reference.owner(), "", Use.CLASS, false), Problem.MISSING, false))
+                    : classState(reference, owner.get(), places).map(state -> problem(reference, state, true));
         }
         if (owner.isEmpty() || owner.get().origin() == Origin.JDK) {
             // A missing class is told once, by itself.
             return Optional.empty();
         }
         Resolution resolution = Resolution.of(owner.get(), classPath);
-        if (!resolution.hasSparks()) {
+        if (resolution.sparks().isEmpty()) {
             return Optional.empty();
         }
-        return memberState(reference, resolution, places).map(state -> problem(reference, places, state, true));
+        // What a class of the jar inherits is its Spark parent's.
+        Reference shown = new Reference(
+                resolution.sparks().orElse(owner.get()).name(), reference.member(), reference.use(), reference.itf());
+        return memberState(reference, resolution, places).map(state -> problem(shown, state, true));
     }
 
     /** Whether it is Spark's class path that the reference leads to. */
@@ -101,14 +104,7 @@ final class ReferenceCheck {
         return places.stream().allMatch(place -> place.packageName().equals(owner.packageName()));
     }
 
-    private static Problem problem(Reference reference, Set<Place> places, String state, boolean ofSpark) {
-        return new Problem(
-                Names.ofClass(reference.owner()),
-                Names.of(reference),
-                state,
-                USES,
-                places.iterator().next().text(),
-                places.size() - 1,
-                ofSpark);
+    private static Problem problem(Reference reference, String state, boolean ofSpark) {
+        return new Problem(Names.ofClass(reference.owner()), Names.of(reference), state, USES, "", 0, ofSpark);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -77,9 +78,11 @@ record Resolution(List<ClassFacts> classes, List<ClassFacts> interfaces, boolean
         return first(classes, member);
     }
 
-    boolean hasSparks() {
-        return classes.stream().anyMatch(type -> type.origin() == Origin.SPARK)
-                || interfaces.stream().anyMatch(type -> type.origin() == Origin.SPARK);
+    /** The nearest class or interface that Spark's class path has. */
+    Optional<ClassFacts> sparks() {
+        return Stream.concat(classes.stream(), interfaces.stream())
+                .filter(type -> type.origin() == Origin.SPARK)
+                .findFirst();
     }
 
     private static Optional<Found> first(List<ClassFacts> types, String member) {
