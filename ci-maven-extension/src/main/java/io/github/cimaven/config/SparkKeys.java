@@ -37,7 +37,7 @@ public final class SparkKeys {
             defaultValue = SparkKeys.TIMEOUT_DEFAULT)
     public static final String TIMEOUT = "ci.spark.timeout";
 
-    public static final String TIMEOUT_DEFAULT = "2m";
+    public static final String TIMEOUT_DEFAULT = "3m";
 
     private SparkKeys() {}
 }

@@ -119,7 +119,7 @@ public final class SparkMojo extends CiMojo {
     private Duration limit() {
         Duration limit = new Settings(key -> timeout)
                 .duration(SparkKeys.TIMEOUT)
-                .orElseThrow(() -> new SettingException("%s is empty. Type a duration, as in -D%s=2m."
+                .orElseThrow(() -> new SettingException("%s is empty. Type a duration, as in -D%s=3m."
                         .formatted(SparkKeys.TIMEOUT, SparkKeys.TIMEOUT)));
         return limit.isZero() ? NO_LIMIT : limit;
     }
