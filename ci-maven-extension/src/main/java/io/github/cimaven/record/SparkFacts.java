@@ -28,7 +28,7 @@ public record SparkFacts(List<SparkModule> modules) {
     /**
      * @param scala the binary version of Scala, as in {@code 2.13}
      * @param references how many members and classes of Spark's class path the jar refers to
-     * @param problems how many of them do not resolve
+     * @param problems how much of the jar does not link
      * @param session {@code passed}, {@code failed} or {@code not tried}
      * @param duration of the session's JVM
      */

@@ -21,7 +21,7 @@ final class SparkSections {
     private Section versions() {
         return new Section(
                 "Spark",
-                List.of("Module", "Spark", "Scala", "References", "Not resolved", "Session"),
+                List.of("Module", "Spark", "Scala", "References", "Problems", "Session"),
                 modules.stream()
                         .flatMap(module -> module.versions().stream().map(version -> row(module, version)))
                         .toList(),

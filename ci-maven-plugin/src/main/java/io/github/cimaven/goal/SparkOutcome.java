@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.SparkFacts.SparkModule;
 import io.github.cimaven.record.SparkFacts.SparkRuntime;
@@ -27,7 +28,8 @@ record SparkOutcome(SparkModule facts, List<Finding> findings) {
     private static String line(SparkVersion version) {
         String links = version.problems() == 0
                 ? "all %d references resolve".formatted(version.references())
-                : "%d references resolve, %d do not".formatted(version.references(), version.problems());
+                : "%d references, %s"
+                        .formatted(version.references(), Text.count(version.problems(), "problem", "problems"));
         String session = version.session().equals(SparkVersion.NOT_TRIED)
                 ? ""
                 : "; a session %s%s"

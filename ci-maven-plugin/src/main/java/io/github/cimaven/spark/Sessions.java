@@ -54,7 +54,7 @@ public record Sessions(String module, int feature, Optional<String> check) {
         return Finding.of(
                         theirs ? "spark/check" : "spark/session",
                         Severity.ERROR,
-                        "%s: %s. Its output: %s".formatted(what, bounded, failure.output()),
+                        "%s: %s. Its output is in %s.".formatted(what, bounded, failure.output()),
                         "Run it again by hand: java @%s. A longer limit: -D%s=5m"
                                 .formatted(failure.output().resolveSibling("java.args"), SparkKeys.TIMEOUT))
                 .inModule(module);

@@ -129,7 +129,7 @@ class SessionRunTest {
                                 + " its documentation names Java 17 and 21.");
         assertThat(findings.get(1).message())
                 .isEqualTo("A session of Spark 4.0.1 (Scala 2.13) with the jar of lib on its class path failed (round"
-                        + " trip): java.io.IOException: no disk?more. Its output: a/output.txt");
+                        + " trip): java.io.IOException: no disk?more. Its output is in a/output.txt.");
         assertThat(new Sessions("lib", 17, Optional.empty()).findings(Map.of(VERSION, SessionResult.notTried())))
                 .isEmpty();
     }
