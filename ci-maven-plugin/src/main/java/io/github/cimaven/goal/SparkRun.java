@@ -53,7 +53,7 @@ record SparkRun(SparkMojo mojo, SparkDependencies dependencies, SparkSettings se
             sessions.put(version, result.session());
         });
         String module = mojo.project.getArtifactId();
-        Linkage linkage = new Linkage(module, reports);
+        Linkage linkage = new Linkage(module, Path.of(mojo.project.getBuild().getOutputDirectory()), reports);
         findings.addAll(linkage.findings());
         findings.addAll(new Sessions(module, Runtime.version().feature(), check).findings(sessions));
         return new SparkOutcome(facts(declared, wanted, linkage, sessions), findings);
