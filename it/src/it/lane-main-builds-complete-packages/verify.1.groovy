@@ -15,6 +15,7 @@ new java.util.jar.JarFile(story.path("target/ci/artifacts/lib-${version}-sources
 }
 def record = story.record()
 assert record.success
+assert record.spark == null && !story.has('target/ci/spark') && story.logLines('Resolving Spark') == []
 assert record.coverage.modules*.module == ['lib']
 assert record.parallel.chain.last() == 'app' && record.parallel.total >= record.parallel.longestChain
 assert record.coverage.unmeasured == ['app']

@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -60,7 +60,8 @@ class ArchitectureTest {
     void whatSubjectsShareKnowsNone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "engine..", ROOT + "git..", ROOT + "files..", ROOT + "finding..")
+                .resideInAnyPackage(
+                        ROOT + "engine..", ROOT + "git..", ROOT + "files..", ROOT + "finding..", ROOT + "fork..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -171,6 +172,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.cyclonedx..", "com.github.packageurl..", ROOT + "sbom.cyclonedx..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsAsm() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "spark.asm..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.objectweb.asm..", ROOT + "spark.asm..")
+                .check(PLUGIN);
+    }
+
+    /** It runs in another JVM, with Spark beside it. */
+    @Test
+    void theProbeForSparkKnowsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "spark.probe..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "spark.probe..")
+                .check(PLUGIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "spark.probe..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "spark.probe..")
                 .check(PLUGIN);
     }
 

@@ -55,6 +55,11 @@ public record CiFolder(Path path) {
         return sbom().resolve("bom.xml");
     }
 
+    /** What {@code ci:spark} found: a file and a folder for each module. */
+    public Path spark() {
+        return path.resolve("spark");
+    }
+
     /** What ci:cache-key says, as a JSON object. */
     public Path cacheKey() {
         return path.resolve("cache-key.json");

@@ -19,6 +19,7 @@ import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
 import io.github.cimaven.record.RunRecordBuilder;
+import io.github.cimaven.record.SparkFiles;
 import io.github.cimaven.record.TestReports;
 import io.github.cimaven.record.TestResults;
 import io.github.cimaven.timeline.ModuleTimes;
@@ -66,6 +67,8 @@ final class RunReport {
         Findings findings = Findings.read(folder, started);
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
+        SparkFiles spark = SparkFiles.read(folder, started);
+        all.addAll(spark.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
         RunRecordBuilder run = new RunRecordBuilder(
                         Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
@@ -84,7 +87,8 @@ final class RunReport {
                 .affected(affected)
                 .coverage(comparison.coverage(
                         Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
-                .parallel(parallel(spans));
+                .parallel(parallel(spans))
+                .spark(spark.facts());
         return comparison.complete(run, used).build();
     }
 

@@ -39,6 +39,7 @@ public final class ConsoleSummary {
         Stream.of(
                         List.of(sections.slowestGoals(), sections.failures()),
                         new LedgerSections(run).all(),
+                        new SparkSections(run).all(),
                         List.of(
                                 CoverageSection.of(run),
                                 DependencySection.of(run),

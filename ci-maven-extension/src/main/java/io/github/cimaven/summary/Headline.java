@@ -52,6 +52,7 @@ final class Headline {
                 .ifPresent(base ->
                         facts.put("Baseline", LedgerSections.counts(run.tests()) + "; compared with " + base.source()));
         CoverageSection.fact(run).ifPresent(fact -> facts.put("Coverage", fact));
+        new SparkSections(run).fact().ifPresent(fact -> facts.put("Spark", fact));
         DependencySection.fact(run).ifPresent(fact -> facts.put("Dependencies", fact));
         run.parallel()
                 .filter(it -> it.chain().size() < run.modules().size())

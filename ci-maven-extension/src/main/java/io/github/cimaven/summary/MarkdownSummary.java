@@ -42,8 +42,9 @@ public final class MarkdownSummary {
         }
         List<Section> shown = Stream.of(
                         new LedgerSections(run).all(),
+                        List.of(sections.failures()),
+                        new SparkSections(run).all(),
                         List.of(
-                                sections.failures(),
                                 CoverageSection.of(run),
                                 DependencySection.of(run),
                                 sections.findings(),

@@ -76,7 +76,7 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke audit stage'",
-        "MAIN,'check smoke coverage audit stage sbom'",
+        "MAIN,'check smoke coverage audit spark stage sbom'",
         "RELEASE,'prepare guard check smoke audit stage sbom publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {

@@ -51,6 +51,10 @@ class RecordSchemaTest {
             Map.entry("coverageLines", CoverageFacts.Lines.class),
             Map.entry("moduleCoverage", CoverageFacts.ModuleLines.class),
             Map.entry("parallel", ParallelFacts.class),
+            Map.entry("spark", SparkFacts.class),
+            Map.entry("sparkModule", SparkFacts.SparkModule.class),
+            Map.entry("sparkVersion", SparkFacts.SparkVersion.class),
+            Map.entry("sparkRuntime", SparkFacts.SparkRuntime.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));

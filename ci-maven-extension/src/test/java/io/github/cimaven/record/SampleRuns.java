@@ -113,7 +113,27 @@ public final class SampleRuns {
                 .coverage(Optional.of(coverage()))
                 .parallel(Optional.of(
                         new ParallelFacts(Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
+                .spark(Optional.of(spark()))
                 .build();
+    }
+
+    private static SparkFacts spark() {
+        return new SparkFacts(List.of(new SparkFacts.SparkModule(
+                "shop-core",
+                "3.5.6",
+                List.of(
+                        new SparkFacts.SparkVersion(
+                                "3.5.6", "2.13", 12, 0, "passed", Optional.of(Duration.ofSeconds(6))),
+                        new SparkFacts.SparkVersion("4.0.1", "2.13", 11, 1, "not tried", Optional.empty())),
+                List.of(
+                        new SparkFacts.SparkRuntime("16.4 LTS", "3.5.2", "2.13", 17, "ready", Optional.empty()),
+                        new SparkFacts.SparkRuntime(
+                                "17.3 LTS",
+                                "4.0.0",
+                                "2.13",
+                                17,
+                                "not ready",
+                                Optional.of("it does not link to 4.0.1"))))));
     }
 
     private static CoverageFacts coverage() {

@@ -25,6 +25,7 @@ import io.github.cimaven.record.RunRecord.TestFailure;
 import io.github.cimaven.record.RunRecord.TestId;
 import io.github.cimaven.record.SampleRuns;
 import io.github.cimaven.record.Severity;
+import io.github.cimaven.record.SparkFacts;
 import io.github.cimaven.text.Hostile;
 import java.time.Duration;
 import java.util.List;
@@ -78,6 +79,11 @@ final class HostileRuns {
                         List.of(name),
                         Optional.empty())))
                 .parallel(Optional.of(new ParallelFacts(run.duration(), run.duration(), List.of(name), 2)))
+                .spark(Optional.of(new SparkFacts(List.of(new SparkFacts.SparkModule(
+                        name,
+                        name,
+                        List.of(new SparkFacts.SparkVersion(name, name, 1, 1, "failed", Optional.of(run.duration()))),
+                        List.of(new SparkFacts.SparkRuntime(name, name, name, 17, "not ready", Optional.of(name))))))))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.cimaven.smoke;
 
 import io.github.cimaven.config.SmokeKeys;
+import io.github.cimaven.fork.JavaRun;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public record SmokeTest(Module module, Jdk jdk, Duration limit, boolean instanti
                 report.toString(),
                 String.valueOf(jdk.feature()),
                 instantiate ? "instantiate" : "resolve"));
-        JavaRun run = JavaRun.of(jdk, arguments, work, work.resolve("output.txt"), limit);
+        JavaRun run = JavaRun.of(jdk.java(), arguments, work, work.resolve("output.txt"), limit);
         ProbeReport read = ProbeReport.read(report);
         List<Finding> findings = new ArrayList<>(new ProbeFindings(module, jdk).of(read));
         if (run.timedOut()) {
@@ -59,7 +60,7 @@ public record SmokeTest(Module module, Jdk jdk, Duration limit, boolean instanti
         List<String> arguments = new ArrayList<>(List.of("-cp", jar.toString(), command.main()));
         arguments.addAll(command.arguments());
         Path empty = Files.createDirectory(work.resolve("empty"));
-        JavaRun run = JavaRun.of(jdk, arguments, empty, work.resolve("main.txt"), limit);
+        JavaRun run = JavaRun.of(jdk.java(), arguments, empty, work.resolve("main.txt"), limit);
         if (run.timedOut()) {
             return List.of(finding(
                     "smoke/main-run",

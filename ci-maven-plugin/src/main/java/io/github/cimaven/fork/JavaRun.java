@@ -1,6 +1,7 @@
-package io.github.cimaven.smoke;
+package io.github.cimaven.fork;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param exitCode empty when its time was over and it was killed, with all that it had started
  * @param output its last lines
  */
-record JavaRun(OptionalInt exitCode, List<String> output) {
+public record JavaRun(OptionalInt exitCode, List<String> output) {
     /** Variables that add options or class paths, and make a JVM print that it took them. */
     private static final Set<String> NOT_INHERITED =
             Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH");
@@ -24,23 +25,24 @@ record JavaRun(OptionalInt exitCode, List<String> output) {
     private static final int LAST_LINES = 20;
     private static final int LAST_BYTES = 16 * 1024;
 
-    JavaRun {
+    public JavaRun {
         output = List.copyOf(output);
     }
 
-    boolean timedOut() {
+    public boolean timedOut() {
         return exitCode.isEmpty();
     }
 
     /**
-     * @param arguments of the command {@code java}
+     * @param java the command
+     * @param arguments of the command
      * @param folder the working folder
      * @param log where its output goes
      * @throws InterruptedException when this thread is interrupted; the JVM is killed then
      */
-    static JavaRun of(Jdk jdk, List<String> arguments, Path folder, Path log, Duration limit)
+    public static JavaRun of(Path java, List<String> arguments, Path folder, Path log, Duration limit)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(jdk.java().toString());
+        ProcessBuilder builder = new ProcessBuilder(java.toString());
         builder.command().addAll(arguments);
         builder.directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -71,7 +73,7 @@ record JavaRun(OptionalInt exitCode, List<String> output) {
         try (var channel = Files.newByteChannel(log)) {
             long size = channel.size();
             channel.position(Math.max(0, size - LAST_BYTES));
-            var bytes = java.nio.ByteBuffer.allocate((int) Math.min(size, LAST_BYTES));
+            var bytes = ByteBuffer.allocate((int) Math.min(size, LAST_BYTES));
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
                 // reads on
             }
