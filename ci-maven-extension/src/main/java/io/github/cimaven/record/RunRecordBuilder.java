@@ -46,6 +46,7 @@ public final class RunRecordBuilder {
     private Optional<EstimateFacts> estimate = Optional.empty();
     private Optional<CoverageFacts> coverage = Optional.empty();
     private Optional<ParallelFacts> parallel = Optional.empty();
+    private List<NoticeFacts> notices = List.of();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -83,6 +84,7 @@ public final class RunRecordBuilder {
         this.estimate = run.estimate();
         this.coverage = run.coverage();
         this.parallel = run.parallel();
+        this.notices = run.notices();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -200,6 +202,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder notices(List<NoticeFacts> value) {
+        this.notices = value;
+        return this;
+    }
+
     public RunRecordBuilder parallel(Optional<ParallelFacts> value) {
         this.parallel = value;
         return this;
@@ -231,6 +238,7 @@ public final class RunRecordBuilder {
                 dependencyChanges,
                 estimate,
                 coverage,
-                parallel);
+                parallel,
+                notices);
     }
 }
