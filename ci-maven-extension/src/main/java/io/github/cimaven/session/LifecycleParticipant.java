@@ -27,12 +27,12 @@ final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        lanes.projectsRead(session, maven());
+        MavenThread.run(() -> lanes.projectsRead(session, maven()));
     }
 
     @Override
-    public void afterSessionEnd(MavenSession session) {
-        lanes.end(session, maven());
+    public void afterSessionEnd(MavenSession session) throws MavenExecutionException {
+        MavenThread.run(() -> lanes.end(session, maven()));
     }
 
     private MavenParts maven() {
