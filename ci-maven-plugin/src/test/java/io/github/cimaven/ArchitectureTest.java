@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -205,6 +205,17 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
+    @Test
+    void onlyTheGlueKnowsSlack() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "notice.slack..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.slack..", "okhttp3..", ROOT + "notice.slack..")
+                .check(PLUGIN);
+    }
+
     /** It runs alone, in another JVM. */
     @Test
     void theProbeKnowsOnlyTheJdk() {
@@ -241,6 +252,9 @@ class ArchitectureTest {
     @Test
     void nobodyKnowsTheJsonLibrary() {
         noClasses()
+                .that()
+                // It is loaded with Slack's client, which has a library of its own.
+                .resideOutsideOfPackage(ROOT + "notice.slack..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.google.gson..", ROOT + "shaded..")

@@ -16,6 +16,6 @@ public record Baseline(String source, RunRecord run) {
         Optional<String> commit = run.environment().isJsonObject()
                 ? Json.textAt(run.environment().getAsJsonObject(), "commit")
                 : Optional.empty();
-        return new BaselineFacts(source, run.started(), commit);
+        return new BaselineFacts(source, run.started(), commit, Optional.of(run.success()));
     }
 }

@@ -118,6 +118,11 @@ public final class Git {
                 .map(text -> Instant.ofEpochSecond(Long.parseLong(text)));
     }
 
+    /** The e-mail address of HEAD's author. */
+    public Optional<String> author() {
+        return first("log", "-1", "--no-show-signature", "--format=%ae").filter(text -> !text.isBlank());
+    }
+
     /** Where the remote {@code origin} lies, as git names it: it may hold a password. */
     public Optional<String> originUrl() {
         return first("remote", "get-url", "origin").filter(text -> !text.isBlank());

@@ -51,6 +51,9 @@ public final class Keys {
 
     public static final String RELEASE_TAGS_DEFAULT = "v*";
 
+    @Key(value = "Shows what would be published or told, and touches nothing.", type = FLAG, defaultValue = "false")
+    public static final String DRY_RUN = "ci.dryRun";
+
     @Key(value = "Runs the tests in the release lane again.", type = FLAG, defaultValue = "false")
     public static final String RELEASE_TESTS = "ci.release.tests";
 

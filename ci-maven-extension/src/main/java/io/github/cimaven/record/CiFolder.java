@@ -70,6 +70,11 @@ public record CiFolder(Path path) {
         return path.resolve("cache-key.txt");
     }
 
+    /** What became of the notices of this run: a JSON array of {@link NoticeFacts}. */
+    public Path notices() {
+        return path.resolve("notices.json");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }

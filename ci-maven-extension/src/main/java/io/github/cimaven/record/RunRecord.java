@@ -1,6 +1,7 @@
 package io.github.cimaven.record;
 
 import com.google.gson.JsonElement;
+import io.github.cimaven.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param coverage how much of the code the tests ran; empty when nothing was measured
  * @param parallel what more threads could do; empty where it was not looked at
  * @param spark whether jars work with versions of Spark; empty when no module has Spark
+ * @param notices what people were told, and what became of it
  */
 public record RunRecord(
         String schemaVersion,
@@ -54,7 +56,8 @@ public record RunRecord(
         Optional<EstimateFacts> estimate,
         Optional<CoverageFacts> coverage,
         Optional<ParallelFacts> parallel,
-        Optional<SparkFacts> spark) {
+        Optional<SparkFacts> spark,
+        List<NoticeFacts> notices) {
 
     public static final String SCHEMA_VERSION = "1";
 
@@ -66,11 +69,17 @@ public record RunRecord(
         artifacts = List.copyOf(artifacts);
         downloads = List.copyOf(downloads);
         warnings = List.copyOf(warnings);
+        notices = List.copyOf(notices);
     }
 
     /** The same run, to be changed. */
     public RunRecordBuilder with() {
         return new RunRecordBuilder(this);
+    }
+
+    /** What is said of the CI environment under a key of {@code ci:explain}, as in {@code buildUrl}. */
+    public Optional<String> environmentFact(String key) {
+        return environment.isJsonObject() ? Json.textAt(environment.getAsJsonObject(), key) : Optional.empty();
     }
 
     /** @param id {@code ci-pr}, {@code ci-main} or {@code ci-release} */
@@ -201,8 +210,9 @@ public record RunRecord(
      *
      * @param source where its record was read, without credentials
      * @param commit what was built, when its environment told
+     * @param success whether it succeeded; empty in records of older versions
      */
-    public record BaselineFacts(String source, Instant started, Optional<String> commit) {}
+    public record BaselineFacts(String source, Instant started, Optional<String> commit, Optional<Boolean> success) {}
 
     /**
      * What Maven resolved, other than the modules themselves.

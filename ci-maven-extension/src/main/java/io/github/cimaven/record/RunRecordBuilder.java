@@ -47,6 +47,7 @@ public final class RunRecordBuilder {
     private Optional<CoverageFacts> coverage = Optional.empty();
     private Optional<ParallelFacts> parallel = Optional.empty();
     private Optional<SparkFacts> spark = Optional.empty();
+    private List<NoticeFacts> notices = List.of();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -85,6 +86,7 @@ public final class RunRecordBuilder {
         this.coverage = run.coverage();
         this.parallel = run.parallel();
         this.spark = run.spark();
+        this.notices = run.notices();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -202,6 +204,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder notices(List<NoticeFacts> value) {
+        this.notices = value;
+        return this;
+    }
+
     public RunRecordBuilder parallel(Optional<ParallelFacts> value) {
         this.parallel = value;
         return this;
@@ -239,6 +246,7 @@ public final class RunRecordBuilder {
                 estimate,
                 coverage,
                 parallel,
-                spark);
+                spark,
+                notices);
     }
 }

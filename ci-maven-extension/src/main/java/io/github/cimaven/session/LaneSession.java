@@ -57,7 +57,14 @@ final class LaneSession {
         }
     }
 
-    void end() {
+    /** The session is over; what is to be told of it, is told. */
+    void end(MavenSession session, MavenParts maven) {
+        Optional<Run> ending = run;
+        end();
+        ending.flatMap(Run::record).ifPresent(record -> new Notices(session, maven, System.getenv()).tell(record));
+    }
+
+    private void end() {
         Optional<Run> ending = run;
         run = Optional.empty();
         acts = false;

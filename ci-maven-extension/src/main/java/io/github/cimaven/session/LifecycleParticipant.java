@@ -3,6 +3,8 @@ package io.github.cimaven.session;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.project.ProjectBuilder;
 import org.eclipse.aether.RepositorySystem;
@@ -15,6 +17,8 @@ final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
     private ProjectBuilder projectBuilder;
     private MavenPluginManager pluginManager;
     private RepositorySystem repositorySystem;
+    private LifecycleExecutor lifecycleExecutor;
+    private BuildPluginManager goalManager;
 
     @Override
     public void afterSessionStart(MavenSession session) throws MavenExecutionException {
@@ -23,11 +27,15 @@ final class LifecycleParticipant extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        lanes.projectsRead(session, new MavenParts(projectBuilder, pluginManager, repositorySystem));
+        MavenThread.run(() -> lanes.projectsRead(session, maven()));
     }
 
     @Override
-    public void afterSessionEnd(MavenSession session) {
-        lanes.end();
+    public void afterSessionEnd(MavenSession session) throws MavenExecutionException {
+        MavenThread.run(() -> lanes.end(session, maven()));
+    }
+
+    private MavenParts maven() {
+        return new MavenParts(projectBuilder, pluginManager, repositorySystem, lifecycleExecutor, goalManager);
     }
 }

@@ -54,6 +54,7 @@ final class Run {
     private final JavadocGoals javadoc;
     private volatile Budgets budgets;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
+    private volatile Optional<RunRecord> record = Optional.empty();
 
     Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
         this.session = session;
@@ -174,6 +175,11 @@ final class Run {
         report();
     }
 
+    /** What the run came to; empty until its end. */
+    Optional<RunRecord> record() {
+        return record;
+    }
+
     void close() {
         deadline.close();
     }
@@ -194,6 +200,7 @@ final class Run {
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());
+        record = Optional.of(run);
     }
 
     private void warn(String sentence) {

@@ -57,6 +57,7 @@ class RecordSchemaTest {
             Map.entry("sparkRuntime", SparkFacts.SparkRuntime.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
+            Map.entry("notice", NoticeFacts.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));

@@ -65,6 +65,8 @@ public final class SampleRuns {
                 .downloads(List.of(new DownloadFacts("central", 12, 345_678L)))
                 .warnings(List.of("ci.deadline is set twice. Remove one of them from .mvn/maven.config."))
                 .affected(Optional.of(affected()))
+                .notices(List.of(new NoticeFacts(
+                        "Slack channel C0123456789", "shop is broken", NoticeFacts.FAILED, Optional.of("It is down."))))
                 .build();
     }
 
@@ -99,7 +101,10 @@ public final class SampleRuns {
                         List.of("shop-core"),
                         List.of(new DependencyFacts("shop-core", "org.slf4j:slf4j-api", "2.0.17", "compile")))))
                 .baseline(Optional.of(new BaselineFacts(
-                        "base/record.json", Instant.parse("2026-11-22T05:00:00Z"), Optional.of("0a1b2c3d"))))
+                        "base/record.json",
+                        Instant.parse("2026-11-22T05:00:00Z"),
+                        Optional.of("0a1b2c3d"),
+                        Optional.of(true))))
                 .dependencyChanges(Optional.of(new DependencyChanges(
                         "the baseline's record",
                         2,

@@ -68,7 +68,7 @@ final class HostileRuns {
         Optional<Resolved> resolved = Optional.of(new Resolved(name, name));
         return run.with()
                 .tests(tests)
-                .baseline(Optional.of(new BaselineFacts(name, run.started(), Optional.of(name))))
+                .baseline(Optional.of(new BaselineFacts(name, run.started(), Optional.of(name), Optional.of(true))))
                 .dependencyChanges(Optional.of(new DependencyChanges(
                         name, 1, List.of(new DependencyChange(name, name, "added", resolved, resolved)))))
                 .estimate(Optional.of(new EstimateFacts(run.duration(), 1, List.of(name), run.duration())))

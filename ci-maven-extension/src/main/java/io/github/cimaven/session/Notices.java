@@ -1,0 +1,84 @@
+package io.github.cimaven.session;
+
+import io.github.cimaven.config.NoticeKeys;
+import io.github.cimaven.config.Product;
+import io.github.cimaven.json.Json;
+import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.NoticeFacts;
+import io.github.cimaven.record.Occasion;
+import io.github.cimaven.record.RecordFile;
+import io.github.cimaven.record.RunRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs {@code ci:notify} when the session is over, whatever happened in it. Nothing of it is loaded where nobody is to be
+ * told, and nothing that goes wrong changes the outcome of the build.
+ */
+record Notices(MavenSession session, MavenParts maven, Map<String, String> variables) {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+    private static final String GOAL = Product.PLUGIN + ":" + Product.version() + ":notify";
+
+    void tell(RunRecord run) {
+        Optional<MavenProject> root = SessionFolder.root(session);
+        if (Occasion.of(run).isEmpty() || nobodyListens()) {
+            return;
+        }
+        if (root.isEmpty()) {
+            LOG.warn("Nobody was told of this run, because its POMs were not read.");
+            return;
+        }
+        if (SessionSettings.of(session, root.get()).flag(NoticeKeys.SKIP, false)) {
+            return;
+        }
+        CiFolder folder = SessionFolder.of(session);
+        try {
+            Files.deleteIfExists(folder.notices());
+            run(root.get());
+            if (Files.exists(folder.notices())) {
+                record(folder, run);
+            }
+        } catch (Exception e) {
+            // Whatever a goal, the resolver or a file says: the build is over.
+            LOG.warn("Nobody was told of this run: {}", e.getMessage());
+            LOG.debug("Nobody was told of this run", e);
+        }
+    }
+
+    private boolean nobodyListens() {
+        return Stream.of(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE)
+                .map(name -> variables.getOrDefault(name, ""))
+                .allMatch(String::isBlank);
+    }
+
+    private void run(MavenProject root) throws Exception {
+        MavenProject current = session.getCurrentProject();
+        session.setCurrentProject(root);
+        try {
+            for (MojoExecution goal :
+                    maven.lifecycle().calculateExecutionPlan(session, GOAL).getMojoExecutions()) {
+                maven.goals().executeMojo(session, goal);
+            }
+        } finally {
+            session.setCurrentProject(current);
+        }
+    }
+
+    private static void record(CiFolder folder, RunRecord run) throws IOException {
+        List<NoticeFacts> notices = new ArrayList<>();
+        for (var element : Json.array(Json.contents(folder.notices()))) {
+            notices.add(Json.read(element, NoticeFacts.class));
+        }
+        RecordFile.write(folder.record(), run.with().notices(notices).build());
+    }
+}

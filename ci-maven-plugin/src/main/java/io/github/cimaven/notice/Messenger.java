@@ -1,0 +1,17 @@
+package io.github.cimaven.notice;
+
+import java.io.IOException;
+
+/** Sends notices to one place. */
+public interface Messenger {
+
+    /**
+     * Sends the notice, or changes the one with the same {@link Notice#key()} where it can be found.
+     *
+     * @throws IOException when it was not sent, or it is not known whether it was; the message says why, without a secret
+     */
+    Sent send(Notice notice, Destination destination) throws IOException;
+
+    /** The message as it would be sent, as JSON. */
+    String preview(Notice notice, Destination destination);
+}

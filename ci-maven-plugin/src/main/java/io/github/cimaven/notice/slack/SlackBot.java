@@ -1,0 +1,130 @@
+package io.github.cimaven.notice.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.model.Message;
+import com.slack.api.webhook.Payload;
+import io.github.cimaven.config.NoticeKeys;
+import io.github.cimaven.notice.Sent;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A bot: it finds the message about a release again by what Slack keeps beside it, and changes it. */
+final class SlackBot {
+    /** What the history of a channel is asked by; a name will not do. */
+    private static final Pattern ID = Pattern.compile("[CGD][A-Z0-9]{6,}");
+
+    private static final int LOOKED_AT = 200;
+    private static final Pattern WORD = Pattern.compile("[a-z_]{1,60}");
+
+    /** @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage#errors">Errors</a> */
+    private static final Map<String, String> HELP = Map.of(
+            "channel_not_found", "Correct %s, and invite the bot to the channel".formatted(NoticeKeys.SLACK_CHANNEL),
+            "not_in_channel", "Invite the bot to the channel: /invite @bot",
+            "is_archived", "Name another channel by %s".formatted(NoticeKeys.SLACK_CHANNEL),
+            "invalid_auth", "Look at %s: it is not the token of a bot".formatted(NoticeKeys.TOKEN_VARIABLE),
+            "token_revoked", "Look at %s: the token was revoked".formatted(NoticeKeys.TOKEN_VARIABLE),
+            "account_inactive", "Look at %s: the bot was removed".formatted(NoticeKeys.TOKEN_VARIABLE),
+            "missing_scope", "Give the Slack app the scope chat:write, and install it again");
+
+    private final MethodsClient slack;
+    private final String channel;
+
+    SlackBot(MethodsClient slack, String channel) {
+        this.slack = slack;
+        this.channel = channel;
+    }
+
+    Sent send(Payload message, Optional<String> key) throws IOException, SlackApiException {
+        if (key.isEmpty()) {
+            post(message);
+            return new Sent(false, Optional.empty());
+        }
+        if (!ID.matcher(channel).matches()) {
+            post(message);
+            return new Sent(
+                    false,
+                    Optional.of(
+                            "%s is a name, so an earlier message about this release could not be looked for. Set the channel's id, as in -D%s=C0123456789."
+                                    .formatted(NoticeKeys.SLACK_CHANNEL, NoticeKeys.SLACK_CHANNEL)));
+        }
+        ConversationsHistoryResponse history = limited(() -> slack.conversationsHistory(
+                request -> request.channel(channel).limit(LOOKED_AT).includeAllMetadata(true)));
+        if (!history.isOk()) {
+            post(message);
+            return new Sent(
+                    false,
+                    Optional.of(
+                            "The channel's history cannot be read (%s), so an earlier message about this release may stand beside this one. Give the Slack app the scope channels:history, or groups:history for a private channel."
+                                    .formatted(word(history.getError()))));
+        }
+        Optional<Message> earlier = history.getMessages().stream()
+                .filter(it -> SlackMessenger.isFor(it, key.get()))
+                .findFirst();
+        if (earlier.isEmpty()) {
+            post(message);
+            return new Sent(false, Optional.empty());
+        }
+        checked(limited(() -> slack.chatUpdate(request -> request.channel(channel)
+                .ts(earlier.get().getTs())
+                .text(message.getText())
+                .blocks(message.getBlocks())
+                .metadata(message.getMetadata()))));
+        return new Sent(true, Optional.empty());
+    }
+
+    private void post(Payload message) throws IOException, SlackApiException {
+        checked(limited(() -> slack.chatPostMessage(request -> request.channel(channel)
+                .text(message.getText())
+                .blocks(message.getBlocks())
+                .metadata(message.getMetadata())
+                .unfurlLinks(message.getUnfurlLinks()))));
+    }
+
+    private static void checked(SlackApiTextResponse answer) throws IOException {
+        if (!answer.isOk()) {
+            String help = Optional.ofNullable(HELP.get(String.valueOf(answer.getError())))
+                    .map(". "::concat)
+                    .orElse("");
+            throw new IOException("Slack refused the message: " + word(answer.getError()) + help);
+        }
+    }
+
+    /** The client throws where Slack's status is no success. */
+    private static <T> T limited(RateLimit.Request<T> request) throws IOException, SlackApiException {
+        Answer<T> answer = new RateLimit<Answer<T>>(Answer::retryAfter).call(() -> Answer.of(request));
+        return answer.get();
+    }
+
+    private record Answer<T>(Optional<T> value, Optional<SlackApiException> failure) {
+        static <T> Answer<T> of(RateLimit.Request<T> request) throws IOException {
+            try {
+                return new Answer<>(Optional.of(request.call()), Optional.empty());
+            } catch (SlackApiException e) {
+                return new Answer<>(Optional.empty(), Optional.of(e));
+            }
+        }
+
+        Optional<String> retryAfter() {
+            return failure.filter(it -> it.getResponse().code() == RateLimit.STATUS)
+                    .map(it -> Optional.ofNullable(it.getResponse().header(RateLimit.HEADER))
+                            .orElse(""));
+        }
+
+        T get() throws SlackApiException {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return value.orElseThrow();
+        }
+    }
+
+    /** An error of Slack's is a word; anything else is not shown. */
+    static String word(String error) {
+        return error != null && WORD.matcher(error).matches() ? error : "without a reason";
+    }
+}

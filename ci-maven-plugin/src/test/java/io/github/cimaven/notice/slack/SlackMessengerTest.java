@@ -1,0 +1,182 @@
+package io.github.cimaven.notice.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cimaven.doubles.FakeSlack;
+import io.github.cimaven.notice.Destination;
+import io.github.cimaven.notice.Notice;
+import io.github.cimaven.notice.Sent;
+import io.github.cimaven.record.Occasion;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Slack's own client against a double that refuses what Slack refuses. */
+class SlackMessengerTest {
+    private final SlackMessenger messenger = new SlackMessenger();
+    private FakeSlack slack;
+
+    @BeforeEach
+    void start() throws IOException {
+        slack = new FakeSlack();
+    }
+
+    @AfterEach
+    void stop() {
+        slack.close();
+    }
+
+    @Test
+    void oneMessageIsChangedFromReleasingToReleased() throws IOException {
+        assertThat(messenger.send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)))
+                .isEqualTo(new Sent(false, Optional.empty()));
+        assertThat(messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
+                .isEqualTo(new Sent(true, Optional.empty()));
+
+        assertThat(slack.messages).hasSize(1);
+        assertThat(slack.messages.get(0).get("text").getAsString()).isEqualTo("shop 1.0 RELEASED");
+    }
+
+    @Test
+    void anotherReleaseIsAnotherMessage() throws IOException {
+        messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
+        messenger.send(notice(Occasion.RELEASED, Optional.of("acme/shop 2.0"), List.of()), bot(FakeSlack.CHANNEL));
+
+        assertThat(slack.messages).hasSize(2);
+    }
+
+    /** That the look-up is what keeps it at one message. */
+    @Test
+    void withoutTheHistoryThereAreTwoMessagesAndTheUserIsTold() throws IOException {
+        slack.mayReadHistory = false;
+        messenger.send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL));
+        Sent sent = messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
+
+        assertThat(slack.messages).hasSize(2);
+        assertThat(sent.note())
+                .hasValueSatisfying(note -> assertThat(note).contains("missing_scope", "channels:history"));
+    }
+
+    @Test
+    void aChannelThatIsNamedCannotBeLookedInto() throws IOException {
+        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), bot("#releases")))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "Slack refused the message: channel_not_found. Correct ci.slack.channel, and invite the bot to the channel");
+        assertThat(slack.calls).doesNotContainKey("/api/conversations.history");
+    }
+
+    @Test
+    void aWrongTokenIsToldWithoutIt() {
+        Destination wrong = new Destination(
+                Optional.of("xoxb-" + "other"),
+                Optional.of(FakeSlack.CHANNEL),
+                Optional.empty(),
+                slack.url("/api/"),
+                Map.of());
+        assertThatThrownBy(() -> messenger.send(notice(Occasion.BROKEN, Optional.empty(), List.of()), wrong))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("invalid_auth")
+                .hasMessageContaining("SLACK_BOT_TOKEN")
+                .hasMessageNotContaining("other");
+    }
+
+    @Test
+    void aWebhookPosts() throws IOException {
+        assertThat(messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK)))
+                .isEqualTo(new Sent(false, Optional.empty()));
+        assertThat(slack.messages).hasSize(1);
+    }
+
+    @Test
+    void aRevokedWebhookIsToldWithoutItsAddress() {
+        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), hook("/services/T9/B9/revoked")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("404 (no_service)")
+                .hasMessageNotContaining("revoked/")
+                .hasMessageNotContaining("T9");
+    }
+
+    @Test
+    void waitsAsLongAsSlackSaysAndNoLonger() throws IOException {
+        slack.faults.add(429);
+        messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK));
+        slack.faults.add(429);
+        messenger.send(notice(Occasion.BROKEN, Optional.empty(), List.of()), bot(FakeSlack.CHANNEL));
+        assertThat(slack.messages).hasSize(2);
+
+        slack.retryAfter = "3600";
+        slack.faults.add(429);
+        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("wait 3600 seconds");
+        assertThat(slack.messages).hasSize(2);
+    }
+
+    @Test
+    void aSlackThatIsDownIsAnIOException() {
+        slack.faults.addAll(List.of(503, 503));
+        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Slack answered with status 503");
+    }
+
+    @Test
+    void hostileAndEnormousTextStaysWithinTheLimitsAndIsNoMention() throws IOException {
+        String hostile = "<!channel> <@U1> & " + "&<>".repeat(4000);
+        List<String> details = Collections.nCopies(40, hostile);
+        messenger.send(
+                new Notice(
+                        Optional.of("key"),
+                        Occasion.RELEASE_FAILED,
+                        hostile,
+                        Collections.nCopies(20, hostile),
+                        Map.of("Lane", hostile),
+                        details,
+                        List.of("ada"),
+                        Map.of("Build", "https://ci.example.com/" + "x".repeat(4000), "Other", "javascript:alert(1)")),
+                bot(FakeSlack.CHANNEL));
+
+        assertThat(slack.messages).singleElement().satisfies(message -> {
+            String blocks = message.get("blocks").toString();
+            assertThat(blocks).contains("<@U0123456789>").doesNotContain("javascript");
+            assertThat(blocks.replace("<@U0123456789>", "").replace("<!channel> <@U1> & &<>", ""))
+                    .doesNotContain("<!channel", "<@");
+        });
+    }
+
+    private Destination bot(String channel) {
+        return new Destination(
+                Optional.of(FakeSlack.TOKEN),
+                Optional.of(channel),
+                Optional.empty(),
+                slack.url("/api/"),
+                Map.of("ada", "U0123456789"));
+    }
+
+    private Destination hook(String path) {
+        return new Destination(Optional.empty(), Optional.empty(), Optional.of(slack.url(path)), "", Map.of());
+    }
+
+    private static Notice release(Occasion occasion) {
+        return notice(occasion, Optional.of("acme/shop 1.0"), List.of());
+    }
+
+    private static Notice notice(Occasion occasion, Optional<String> key, List<String> details) {
+        return new Notice(
+                key,
+                occasion,
+                "shop 1.0 " + occasion,
+                List.of("acme/shop"),
+                Map.of("Lane", "ci-release"),
+                details,
+                List.of(),
+                Map.of("Build", "https://ci.example.com/1"));
+    }
+}
