@@ -9,8 +9,11 @@ final class DownloadSpy extends AbstractEventSpy {
 
     @Override
     public void onEvent(Object event) {
-        if (event instanceof RepositoryEvent repositoryEvent && lanes.run().isPresent()) {
-            lanes.run().get().downloads(repositoryEvent);
+        if (event instanceof RepositoryEvent repositoryEvent) {
+            lanes.resolved(repositoryEvent);
+            if (lanes.run().isPresent()) {
+                lanes.run().get().downloads(repositoryEvent);
+            }
         }
     }
 

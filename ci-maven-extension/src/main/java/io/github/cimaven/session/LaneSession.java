@@ -1,11 +1,15 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.Handover;
+import io.github.cimaven.config.NamespaceKeys;
 import io.github.cimaven.config.SettingException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositoryEvent;
 
 /**
  * The one state of the extension in a Maven session. Without a lane it holds nothing and does nothing.
@@ -23,6 +27,9 @@ final class LaneSession {
     private boolean acts;
     private Optional<Run> run = Optional.empty();
     private Optional<Run> ended = Optional.empty();
+    private volatile Optional<NamespaceGuard> guard = Optional.empty();
+    /** What was resolved before the POMs are read: their properties may say that it came from the wrong place. */
+    private volatile Queue<RepositoryEvent> early;
 
     private LaneSession() {}
 
@@ -31,11 +38,22 @@ final class LaneSession {
         return run;
     }
 
+    /** What holds the session to {@code ci.namespace}; empty when it is not set. */
+    Optional<NamespaceGuard> guard() {
+        return guard;
+    }
+
     /** Called only when the extension is in {@code .mvn/extensions.xml}. */
     void start(MavenSession session) throws MavenExecutionException {
         acts = mark(session.getUserProperties());
         if (acts) {
             try {
+                if (isSet(SessionSettings.early(session, NamespaceKeys.GROUPS))
+                        || isSet(SessionSettings.early(session, NamespaceKeys.REPOSITORIES))) {
+                    guard = NamespaceGuard.early(session);
+                } else {
+                    early = new ConcurrentLinkedQueue<>();
+                }
                 run = Startup.early(session);
             } catch (SettingException e) {
                 throw told(session, e);
@@ -49,6 +67,9 @@ final class LaneSession {
                 acts = true;
                 run = Startup.fromPom(session);
             }
+            if (acts) {
+                guardProjects(session);
+            }
             if (run.isPresent()) {
                 run.get().projectsRead(maven);
             }
@@ -57,9 +78,33 @@ final class LaneSession {
         }
     }
 
+    private void guardProjects(MavenSession session) throws MavenExecutionException {
+        Queue<RepositoryEvent> seen = early;
+        early = null;
+        Properties pom = session.getTopLevelProject().getProperties();
+        if (guard.isEmpty()
+                && (isSet(pom.getProperty(NamespaceKeys.GROUPS))
+                        || isSet(pom.getProperty(NamespaceKeys.REPOSITORIES)))) {
+            guard = NamespaceGuard.late(session, seen);
+        }
+        if (guard.isPresent()) {
+            guard.get().checkProjects(session);
+        }
+    }
+
+    void resolved(RepositoryEvent event) {
+        if (guard.isPresent()) {
+            guard.get().resolved(event);
+        } else if (early != null && event.getType() == RepositoryEvent.EventType.ARTIFACT_RESOLVED) {
+            early.add(event);
+        }
+    }
+
     void end() {
         Optional<Run> ending = run;
         run = Optional.empty();
+        guard = Optional.empty();
+        early = null;
         acts = false;
         if (ending.isPresent()) {
             ended = ending;
@@ -75,6 +120,10 @@ final class LaneSession {
         if (closing.isPresent()) {
             closing.get().close();
         }
+    }
+
+    private static boolean isSet(String value) {
+        return value != null && !value.isBlank();
     }
 
     private static boolean mark(Properties user) {

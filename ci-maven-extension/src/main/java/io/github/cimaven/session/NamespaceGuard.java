@@ -1,0 +1,117 @@
+package io.github.cimaven.session;
+
+import io.github.cimaven.config.Settings;
+import io.github.cimaven.origin.OriginPolicy;
+import java.io.File;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositoryEvent;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holds a session to {@code ci.namespace}. Made only where it is set. */
+final class NamespaceGuard {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+
+    private final OriginPolicy policy;
+    private final Set<String> taken = Collections.synchronizedSet(new LinkedHashSet<>());
+
+    private NamespaceGuard(OriginPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Before anything is fetched. */
+    static Optional<NamespaceGuard> early(MavenSession session) {
+        Optional<NamespaceGuard> guard = of(session, SessionSettings.withProfiles(session));
+        if (guard.isPresent() && !Resolver.filters()) {
+            guard.get().wrap((DefaultRepositorySystemSession) session.getRepositorySession());
+        }
+        return guard;
+    }
+
+    /**
+     * When only a POM has the keys.
+     *
+     * @param seen what was resolved by then; null when nobody looked
+     */
+    static Optional<NamespaceGuard> late(MavenSession session, Collection<RepositoryEvent> seen) {
+        Optional<NamespaceGuard> guard = of(session, SessionSettings.of(session, session.getTopLevelProject()));
+        if (guard.isPresent()) {
+            LOG.warn(
+                    "ci.namespace stands in a POM, and is known only when the POMs are read: what comes from elsewhere fails the"
+                            + " build, but may be asked for. To have nothing asked for, put {} into .mvn/maven.config.",
+                    guard.get().policy.typed());
+            seen.forEach(guard.get()::resolved);
+        }
+        return guard;
+    }
+
+    private static Optional<NamespaceGuard> of(MavenSession session, Settings settings) {
+        Map<String, String> mirrors = session.getSettings().getMirrors().stream()
+                .collect(Collectors.toMap(
+                        mirror -> String.valueOf(mirror.getId()),
+                        mirror -> String.valueOf(mirror.getMirrorOf()),
+                        (first, second) -> first));
+        Optional<OriginPolicy> policy = OriginPolicy.of(settings, mirrors);
+        policy.ifPresent(it -> it.unseen().forEach(LOG::info));
+        return policy.map(NamespaceGuard::new);
+    }
+
+    OriginPolicy policy() {
+        return policy;
+    }
+
+    /** What is wrong with what came so far, as sentences. */
+    List<String> taken() {
+        synchronized (taken) {
+            return List.copyOf(taken);
+        }
+    }
+
+    /** Looks at each artifact that Maven resolves, downloaded now or long ago. */
+    void resolved(RepositoryEvent event) {
+        Artifact artifact = event.getArtifact();
+        if (event.getType() == RepositoryEvent.EventType.ARTIFACT_RESOLVED
+                && event.getRepository() instanceof RemoteRepository repository
+                && artifact.getFile() != null
+                && !policy.allows(artifact.getGroupId(), repository.getId())) {
+            File folder = artifact.getFile().getParentFile();
+            taken.add(policy.taken(ArtifactNames.of(artifact), repository.getId(), String.valueOf(folder)));
+        }
+    }
+
+    private void wrap(DefaultRepositorySystemSession session) {
+        session.setTransferListener(new GuardedTransfers(policy, session.getTransferListener()));
+        session.setLocalRepositoryManager(new GuardedLocalRepository(policy, session.getLocalRepositoryManager()));
+    }
+
+    /** @throws MavenExecutionException when parents, BOMs or extensions came from where they may not come from */
+    void checkProjects(MavenSession session) throws MavenExecutionException {
+        List<String> sentences = taken();
+        if (!sentences.isEmpty()) {
+            throw new MavenExecutionException(
+                    String.join(System.lineSeparator(), sentences),
+                    session.getRequest().getPom());
+        }
+    }
+
+    /** @throws MojoExecutionException when something came from where it may not come from; with all of it */
+    void check() throws MojoExecutionException {
+        List<String> sentences = taken();
+        if (!sentences.isEmpty()) {
+            throw new MojoExecutionException(String.join(System.lineSeparator(), sentences));
+        }
+    }
+}
