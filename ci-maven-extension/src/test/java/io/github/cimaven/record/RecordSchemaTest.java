@@ -53,6 +53,8 @@ class RecordSchemaTest {
             Map.entry("parallel", ParallelFacts.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
+            Map.entry("origins", OriginFacts.class),
+            Map.entry("originRepository", OriginFacts.Repository.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));

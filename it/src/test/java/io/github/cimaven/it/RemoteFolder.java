@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,7 +33,7 @@ public final class RemoteFolder {
 
     public RemoteFolder jar(String groupId, String artifactId, String version, String more) throws IOException {
         write(groupId, artifactId, version, "pom", project(groupId, artifactId, version, "jar", more));
-        jarFile(file(groupId, artifactId, version, "jar"), List.of());
+        jarFile(file(groupId, artifactId, version, "jar"), Map.of());
         return this;
     }
 
@@ -43,7 +44,9 @@ public final class RemoteFolder {
     /** A plugin with the goal {@code tell}, which writes what it sees to {@code target/seen-by-<name>.txt}. */
     public RemoteFolder plugin(String groupId, String artifactId, String version, Path mavenApi) throws IOException {
         write(groupId, artifactId, version, "pom", project(groupId, artifactId, version, "maven-plugin", ""));
-        jarFile(file(groupId, artifactId, version, "jar"), TellPlugin.files(groupId, artifactId, version, name, mavenApi));
+        jarFile(
+                file(groupId, artifactId, version, "jar"),
+                TellPlugin.files(groupId, artifactId, version, name, mavenApi));
         return this;
     }
 
@@ -66,7 +69,9 @@ public final class RemoteFolder {
                 artifactId,
                 last,
                 last,
-                String.join("", List.of(versions).stream().map(RemoteFolder::element).toList()));
+                String.join(
+                        "",
+                        List.of(versions).stream().map(RemoteFolder::element).toList()));
         text(artifactFolder(groupId, artifactId).resolve("maven-metadata.xml"), metadata);
         return this;
     }
@@ -77,7 +82,7 @@ public final class RemoteFolder {
         String value = base + "-" + time + "-1";
         Path home = artifactFolder(groupId, artifactId).resolve(version);
         text(home.resolve(artifactId + "-" + value + ".pom"), project(groupId, artifactId, version, "jar", ""));
-        jarFile(home.resolve(artifactId + "-" + value + ".jar"), List.of());
+        jarFile(home.resolve(artifactId + "-" + value + ".jar"), Map.of());
         text(home.resolve("maven-metadata.xml"), """
                 <metadata modelVersion="1.1.0">
                   <groupId>%s</groupId>
@@ -153,15 +158,15 @@ public final class RemoteFolder {
         Files.writeString(file, text);
     }
 
-    private void jarFile(Path file, List<TellPlugin.File> files) throws IOException {
+    private void jarFile(Path file, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("origin.txt"));
             zip.write(name.getBytes(StandardCharsets.UTF_8));
-            for (TellPlugin.File entry : files) {
-                zip.putNextEntry(new ZipEntry(entry.name()));
-                zip.write(entry.content());
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
             }
         }
     }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.ToolProvider;
 
-/** The files of a Maven plugin that tells which one ran, and which artifacts the project got. */
+/** A Maven plugin that tells which one ran, and which artifacts the project got. */
 final class TellPlugin {
-    record File(String name, byte[] content) {}
-
     private static final String SOURCE = """
             package tell;
             import java.nio.file.*;
@@ -43,6 +41,8 @@ final class TellPlugin {
                   <goal>tell</goal>
                   <implementation>tell.TellMojo</implementation>
                   <language>java</language>
+                  <instantiationStrategy>per-lookup</instantiationStrategy>
+                  <executionStrategy>once-per-session</executionStrategy>
                   <phase>validate</phase>
                   <requiresDependencyResolution>test</requiresDependencyResolution>
                   <requiresProject>true</requiresProject>
@@ -62,8 +62,12 @@ final class TellPlugin {
 
     private TellPlugin() {}
 
-    /** @param mavenApi maven-plugin-api, to compile against */
-    static List<File> files(String groupId, String artifactId, String version, String name, Path mavenApi)
+    /**
+     * Its files by their names.
+     *
+     * @param mavenApi maven-plugin-api, to compile against
+     */
+    static Map<String, byte[]> files(String groupId, String artifactId, String version, String name, Path mavenApi)
             throws IOException {
         Path work = Files.createTempDirectory("tell");
         try {
@@ -86,14 +90,14 @@ final class TellPlugin {
                 throw new IOException("The plugin of the story does not compile.");
             }
             Files.delete(source);
-            List<File> files = new ArrayList<>();
+            Map<String, byte[]> files = new TreeMap<>();
             for (String file : new Tree(work).files()) {
-                files.add(new File(file, Files.readAllBytes(work.resolve(file))));
+                files.put(file, Files.readAllBytes(work.resolve(file)));
                 Files.delete(work.resolve(file));
             }
-            files.add(new File(
+            files.put(
                     "META-INF/maven/plugin.xml",
-                    DESCRIPTOR.formatted(groupId, artifactId, version).getBytes(StandardCharsets.UTF_8)));
+                    DESCRIPTOR.formatted(groupId, artifactId, version).getBytes(StandardCharsets.UTF_8));
             return files;
         } finally {
             Files.delete(work.resolve("tell"));

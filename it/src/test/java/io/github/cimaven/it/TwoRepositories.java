@@ -3,6 +3,8 @@ package io.github.cimaven.it;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +104,7 @@ public final class TwoRepositories {
     }
 
     private static String origin(Path jar) {
-        try (var files = java.nio.file.FileSystems.newFileSystem(jar)) {
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
             return Files.readString(files.getPath("origin.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,7 +112,9 @@ public final class TwoRepositories {
     }
 
     private String list(String list, String element) {
-        return "<%s>%s%s</%s>%n".formatted(list, one(element, "foreign", foreignServer), one(element, "internal", internalServer), list);
+        return "<%s>%s%s</%s>%n"
+                .formatted(
+                        list, one(element, "foreign", foreignServer), one(element, "internal", internalServer), list);
     }
 
     private static String one(String element, String id, RepositoryServer server) {
