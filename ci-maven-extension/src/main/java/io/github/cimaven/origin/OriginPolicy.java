@@ -5,13 +5,17 @@ import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.text.ConsoleText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which repositories artifacts may be asked of and taken from. */
 public final class OriginPolicy {
     private static final int MAX_NAME = 200;
+    private static final String MIRROR =
+            "Which repository behind a mirror a file comes from, nobody can tell: a mirror may serve it only when it is named. ";
 
     private final Namespace namespace;
     private final List<String> repositories;
@@ -55,27 +59,42 @@ public final class OriginPolicy {
     }
 
     /**
-     * Why an artifact is not asked of a repository.
+     * That an artifact is not asked of a repository, as a clause.
      *
      * @param artifact its name, or that of its metadata
      */
-    public String refusal(String artifact, String repository) {
-        String shown = ConsoleText.of(artifact, MAX_NAME);
-        String id = ConsoleText.of(repository, MAX_NAME);
-        if (mirrors.containsKey(repository)) {
-            return ("%s=%s keeps %s from '%s', a mirror of %s: which repository behind a mirror a file comes from, nobody can"
-                            + " tell. If all that it serves of these groups is yours, type %s")
-                    .formatted(NamespaceKeys.GROUPS, namespace, shown, id, mirrors.get(repository), withAlso(id));
-        }
-        return "%s=%s keeps %s from '%s'. Put it into '%s', or, if '%s' may serve these groups, type %s"
+    public String kept(String artifact, String repository) {
+        return "%s=%s keeps %s from %s"
+                .formatted(NamespaceKeys.GROUPS, namespace, ConsoleText.of(artifact, MAX_NAME), shown(repository));
+    }
+
+    /**
+     * Why an artifact cannot be had, and what to type.
+     *
+     * @param refused all repositories that were not asked for it
+     */
+    public String refusal(String artifact, Collection<String> refused) {
+        String named = refused.stream().map(this::shown).collect(Collectors.joining(", "));
+        boolean mirrored = refused.stream().anyMatch(mirrors::containsKey);
+        return "%s=%s keeps %s from %s. %sPut it into '%s'; or, if %s may serve these groups, type -D%s=%s,%s."
                 .formatted(
                         NamespaceKeys.GROUPS,
                         namespace,
-                        shown,
-                        id,
+                        ConsoleText.of(artifact, MAX_NAME),
+                        named,
+                        mirrored ? MIRROR : "",
                         String.join("' or '", repositories),
-                        id,
-                        withAlso(id));
+                        refused.size() > 1 ? "one of these" : "that one",
+                        NamespaceKeys.REPOSITORIES,
+                        String.join(",", repositories),
+                        refused.size() > 1
+                                ? "<id>"
+                                : ConsoleText.of(refused.iterator().next(), MAX_NAME));
+    }
+
+    private String shown(String repository) {
+        String mirror = mirrors.containsKey(repository) ? " (a mirror of " + mirrors.get(repository) + ")" : "";
+        return "'" + ConsoleText.of(repository, MAX_NAME) + "'" + mirror;
     }
 
     /**
@@ -95,7 +114,7 @@ public final class OriginPolicy {
                         namespace,
                         ConsoleText.of(folder, 2 * MAX_NAME),
                         id,
-                        withAlso(id));
+                        "-D%s=%s,%s.".formatted(NamespaceKeys.REPOSITORIES, String.join(",", repositories), id));
     }
 
     /** A sentence for each mirror that the user lets serve the groups. */
@@ -113,9 +132,5 @@ public final class OriginPolicy {
     public String typed() {
         return "-D%s=%s -D%s=%s"
                 .formatted(NamespaceKeys.GROUPS, namespace, NamespaceKeys.REPOSITORIES, String.join(",", repositories));
-    }
-
-    private String withAlso(String id) {
-        return "-D%s=%s,%s.".formatted(NamespaceKeys.REPOSITORIES, String.join(",", repositories), id);
     }
 }

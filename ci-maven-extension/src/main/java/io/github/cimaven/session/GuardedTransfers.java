@@ -1,10 +1,8 @@
 package io.github.cimaven.session;
 
-import io.github.cimaven.origin.OriginPolicy;
+import java.util.Optional;
 import org.eclipse.aether.RequestTrace;
-import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.deployment.DeployRequest;
-import org.eclipse.aether.metadata.Metadata;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.MetadataRequest;
 import org.eclipse.aether.transfer.TransferCancelledException;
@@ -13,12 +11,12 @@ import org.eclipse.aether.transfer.TransferListener;
 
 /** Maven 3.8 has no filter for repositories: stops a download before it is asked for. */
 final class GuardedTransfers implements TransferListener {
-    private final OriginPolicy policy;
+    private final NamespaceGuard guard;
     private final TransferListener shown;
 
     /** @param shown the listener of the session, which prints */
-    GuardedTransfers(OriginPolicy policy, TransferListener shown) {
-        this.policy = policy;
+    GuardedTransfers(NamespaceGuard guard, TransferListener shown) {
+        this.guard = guard;
         this.shown = shown;
     }
 
@@ -32,22 +30,20 @@ final class GuardedTransfers implements TransferListener {
             }
             // The innermost request is for this file; what is around it is why.
             if (request instanceof ArtifactRequest asked) {
-                Artifact artifact = asked.getArtifact();
-                check(artifact.getGroupId(), ArtifactNames.of(artifact), repository);
+                stop(guard.keeps(asked.getArtifact(), repository));
                 break;
             }
             if (request instanceof MetadataRequest asked) {
-                Metadata metadata = asked.getMetadata();
-                check(metadata.getGroupId(), ArtifactNames.of(metadata), repository);
+                stop(guard.keeps(asked.getMetadata(), repository));
                 break;
             }
         }
         shown.transferInitiated(event);
     }
 
-    private void check(String groupId, String name, String repository) throws TransferCancelledException {
-        if (!policy.allows(groupId, repository)) {
-            throw new TransferCancelledException(policy.refusal(name, repository));
+    private static void stop(Optional<String> refusal) throws TransferCancelledException {
+        if (refusal.isPresent()) {
+            throw new TransferCancelledException(refusal.get());
         }
     }
 

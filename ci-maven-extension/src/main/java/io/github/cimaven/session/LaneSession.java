@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.RepositoryEvent;
 
@@ -47,6 +48,7 @@ final class LaneSession {
     void start(MavenSession session) throws MavenExecutionException {
         acts = mark(session.getUserProperties());
         if (acts) {
+            guard = Optional.empty();
             try {
                 if (isSet(SessionSettings.early(session, NamespaceKeys.GROUPS))
                         || isSet(SessionSettings.early(session, NamespaceKeys.REPOSITORIES))) {
@@ -100,10 +102,16 @@ final class LaneSession {
         }
     }
 
+    /** Called after the end of the session, before Maven tells what failed. */
+    void ended(MavenExecutionResult result) {
+        if (guard.isPresent()) {
+            guard.get().explain(result);
+        }
+    }
+
     void end() {
         Optional<Run> ending = run;
         run = Optional.empty();
-        guard = Optional.empty();
         early = null;
         acts = false;
         if (ending.isPresent()) {
@@ -115,6 +123,7 @@ final class LaneSession {
     /** Called when Maven itself ends; a build that ended before its POMs were read has had no session end. */
     void close() {
         end();
+        guard = Optional.empty();
         Optional<Run> closing = ended;
         ended = Optional.empty();
         if (closing.isPresent()) {

@@ -1,6 +1,6 @@
 package io.github.cimaven.session;
 
-import io.github.cimaven.origin.OriginPolicy;
+import java.util.Optional;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.metadata.MergeableMetadata;
 import org.eclipse.aether.metadata.Metadata;
@@ -9,30 +9,33 @@ import org.eclipse.aether.spi.connector.filter.RemoteRepositoryFilter;
 
 /** Keeps the resolver from asking a repository for what it may not serve, and from taking it from the local copy. */
 final class NamespaceFilter implements RemoteRepositoryFilter {
-    private final OriginPolicy policy;
+    private final NamespaceGuard guard;
 
-    NamespaceFilter(OriginPolicy policy) {
-        this.policy = policy;
+    NamespaceFilter(NamespaceGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     public Result acceptArtifact(RemoteRepository repository, Artifact artifact) {
-        return answer(artifact.getGroupId(), ArtifactNames.of(artifact), repository);
+        return new Answer(guard.keeps(artifact, repository.getId()));
     }
 
     @Override
     public Result acceptMetadata(RemoteRepository repository, Metadata metadata) {
         // Of this kind is what a deployment adds to: without what is there, it would overwrite it.
-        return metadata instanceof MergeableMetadata
-                ? new Answer(true, "")
-                : answer(metadata.getGroupId(), ArtifactNames.of(metadata), repository);
+        return new Answer(
+                metadata instanceof MergeableMetadata ? Optional.empty() : guard.keeps(metadata, repository.getId()));
     }
 
-    private Answer answer(String groupId, String name, RemoteRepository repository) {
-        return policy.allows(groupId, repository.getId())
-                ? new Answer(true, "")
-                : new Answer(false, policy.refusal(name, repository.getId()));
-    }
+    private record Answer(Optional<String> refusal) implements Result {
+        @Override
+        public boolean isAccepted() {
+            return refusal.isEmpty();
+        }
 
-    private record Answer(boolean isAccepted, String reasoning) implements Result {}
+        @Override
+        public String reasoning() {
+            return refusal.orElse("");
+        }
+    }
 }

@@ -10,8 +10,6 @@ final class NamespaceFilterSource implements RemoteRepositoryFilterSource {
 
     @Override
     public RemoteRepositoryFilter getRemoteRepositoryFilter(RepositorySystemSession session) {
-        return lanes.guard().isPresent()
-                ? new NamespaceFilter(lanes.guard().get().policy())
-                : null;
+        return lanes.guard().isPresent() ? new NamespaceFilter(lanes.guard().get()) : null;
     }
 }

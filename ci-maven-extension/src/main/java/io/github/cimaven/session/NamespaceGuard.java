@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositoryEvent;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.metadata.Metadata;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,9 @@ final class NamespaceGuard {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
 
     private final OriginPolicy policy;
+    /** What is asked for and not had yet: from its name to the repositories that were not asked. */
+    private final Map<String, Set<String>> refused = new ConcurrentSkipListMap<>();
+
     private final Set<String> taken = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private NamespaceGuard(OriginPolicy policy) {
@@ -69,8 +76,32 @@ final class NamespaceGuard {
         return policy.map(NamespaceGuard::new);
     }
 
-    OriginPolicy policy() {
-        return policy;
+    /** Why the artifact is not to be asked of the repository; empty when it may be. */
+    Optional<String> keeps(Artifact artifact, String repository) {
+        return keeps(artifact.getGroupId(), ArtifactNames.of(artifact), repository);
+    }
+
+    /** The same for what a repository says of an artifact's versions, or of a group's plugins. */
+    Optional<String> keeps(Metadata metadata, String repository) {
+        return keeps(metadata.getGroupId(), ArtifactNames.of(metadata), repository);
+    }
+
+    private Optional<String> keeps(String groupId, String name, String repository) {
+        if (policy.allows(groupId, repository)) {
+            return Optional.empty();
+        }
+        refused.computeIfAbsent(name, key -> new ConcurrentSkipListSet<>()).add(repository);
+        return Optional.of(policy.kept(name, repository));
+    }
+
+    /** When a build fails: says of what it could not have that it was asked of nobody else, and what to type. */
+    void explain(MavenExecutionResult result) {
+        if (result.hasExceptions() && !refused.isEmpty()) {
+            String sentences = refused.entrySet().stream()
+                    .map(entry -> policy.refusal(entry.getKey(), entry.getValue()))
+                    .collect(Collectors.joining(System.lineSeparator()));
+            result.addException(new MavenExecutionException(sentences, (Throwable) null));
+        }
     }
 
     /** What is wrong with what came so far, as sentences. */
@@ -83,9 +114,14 @@ final class NamespaceGuard {
     /** Looks at each artifact that Maven resolves, downloaded now or long ago. */
     void resolved(RepositoryEvent event) {
         Artifact artifact = event.getArtifact();
-        if (event.getType() == RepositoryEvent.EventType.ARTIFACT_RESOLVED
-                && event.getRepository() instanceof RemoteRepository repository
-                && artifact.getFile() != null
+        if (event.getType() != RepositoryEvent.EventType.ARTIFACT_RESOLVED || artifact.getFile() == null) {
+            return;
+        }
+        if (!refused.isEmpty()) {
+            refused.remove(ArtifactNames.of(artifact));
+            ArtifactNames.ofMetadata(artifact).forEach(refused::remove);
+        }
+        if (event.getRepository() instanceof RemoteRepository repository
                 && !policy.allows(artifact.getGroupId(), repository.getId())) {
             File folder = artifact.getFile().getParentFile();
             taken.add(policy.taken(ArtifactNames.of(artifact), repository.getId(), String.valueOf(folder)));
@@ -93,7 +129,7 @@ final class NamespaceGuard {
     }
 
     private void wrap(DefaultRepositorySystemSession session) {
-        session.setTransferListener(new GuardedTransfers(policy, session.getTransferListener()));
+        session.setTransferListener(new GuardedTransfers(this, session.getTransferListener()));
         session.setLocalRepositoryManager(new GuardedLocalRepository(policy, session.getLocalRepositoryManager()));
     }
 

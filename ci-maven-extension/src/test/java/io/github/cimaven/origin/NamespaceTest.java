@@ -45,18 +45,20 @@ class NamespaceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "com/acme|'com/acme'",
                 "com.acme:lib|'com.acme:lib'",
                 "com.acme;org.acme|'com.acme;org.acme'",
                 "org.acme,com acme,a b|'com acme', 'a b'",
-                "' , '|','",
+                " , |','",
             })
     void namesWhatIsNoGroupId(String entries, String named) {
         assertThatThrownBy(() -> Namespace.of(entries))
                 .isInstanceOf(SettingException.class)
                 .hasMessageContaining("ci.namespace=")
-                .hasMessageContaining(named.startsWith("'") ? named : "'" + named + "'")
+                .hasMessageContaining(named)
                 .hasMessageContaining("Type groupIds separated by commas, as in -Dci.namespace=com.acme");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,19 +60,28 @@ class OriginPolicyTest {
 
     @Test
     void refusesByArtifactRepositoryAndWhatToType() {
-        assertThat(policy("com.acme", "internal,snapshots").orElseThrow().refusal("com.acme:lib:1.0", "central"))
+        OriginPolicy policy = policy("com.acme", "internal,snapshots").orElseThrow();
+
+        assertThat(policy.kept("com.acme:lib:1.0", "central"))
+                .isEqualTo("ci.namespace=com.acme keeps com.acme:lib:1.0 from 'central'");
+        assertThat(policy.refusal("com.acme:lib:1.0", List.of("central")))
                 .isEqualTo("ci.namespace=com.acme keeps com.acme:lib:1.0 from 'central'. Put it into 'internal' or"
-                        + " 'snapshots', or, if 'central' may serve these groups, type"
+                        + " 'snapshots'; or, if that one may serve these groups, type"
                         + " -Dci.namespace.repositories=internal,snapshots,central.");
+        assertThat(policy.refusal("com.acme:lib:1.0", List.of("central", "foreign")))
+                .contains("from 'central', 'foreign'. Put it into")
+                .endsWith("if one of these may serve these groups, type"
+                        + " -Dci.namespace.repositories=internal,snapshots,<id>.");
     }
 
     @Test
     void saysThatAMirrorCannotBeTold() {
         OriginPolicy policy = policy("com.acme", "internal").orElseThrow();
 
-        assertThat(policy.refusal("com.acme:lib:1.0", "corporate"))
-                .contains(
-                        "from 'corporate', a mirror of *: which repository behind a mirror a file comes from, nobody can tell.")
+        assertThat(policy.kept("com.acme:lib:1.0", "corporate")).endsWith("from 'corporate' (a mirror of *)");
+        assertThat(policy.refusal("com.acme:lib:1.0", List.of("corporate")))
+                .contains("from 'corporate' (a mirror of *). Which repository behind a mirror a file comes from, nobody"
+                        + " can tell: a mirror may serve it only when it is named.")
                 .endsWith("type -Dci.namespace.repositories=internal,corporate.");
         assertThat(policy.unseen()).isEmpty();
         assertThat(policy("com.acme", "internal,corporate").orElseThrow().unseen())
@@ -93,7 +103,9 @@ class OriginPolicyTest {
         OriginPolicy policy = policy("com.acme", "internal").orElseThrow();
         String hostile = "evil\n##vso[task.setvariable]x\u001b[2J";
 
-        assertThat(policy.refusal("com.acme:" + hostile, hostile) + policy.taken(hostile, hostile, hostile))
+        assertThat(policy.kept(hostile, hostile)
+                        + policy.refusal(hostile, List.of(hostile))
+                        + policy.taken(hostile, hostile, hostile))
                 .doesNotContain("\n", "##vso[", "\u001b");
     }
 
