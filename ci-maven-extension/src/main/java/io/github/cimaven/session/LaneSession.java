@@ -67,9 +67,9 @@ final class LaneSession {
         try {
             if (!acts && mark(session.getUserProperties())) {
                 acts = true;
+                refuseNamespace(session);
                 run = Startup.fromPom(session);
-            }
-            if (acts) {
+            } else if (acts) {
                 guardProjects(session);
             }
             if (run.isPresent()) {
@@ -83,14 +83,27 @@ final class LaneSession {
     private void guardProjects(MavenSession session) throws MavenExecutionException {
         Queue<RepositoryEvent> seen = early;
         early = null;
-        Properties pom = session.getTopLevelProject().getProperties();
-        if (guard.isEmpty()
-                && (isSet(pom.getProperty(NamespaceKeys.GROUPS))
-                        || isSet(pom.getProperty(NamespaceKeys.REPOSITORIES)))) {
+        if (guard.isEmpty() && inSettingsOrPom(session)) {
             guard = NamespaceGuard.late(session, seen);
         }
         if (guard.isPresent()) {
             guard.get().checkProjects(session);
+        }
+    }
+
+    private static boolean inSettingsOrPom(MavenSession session) {
+        return isSet(SessionSettings.inSettingsOrPom(session, NamespaceKeys.GROUPS))
+                || isSet(SessionSettings.inSettingsOrPom(session, NamespaceKeys.REPOSITORIES));
+    }
+
+    /** Only in {@code .mvn/extensions.xml} does Maven tell an extension, and ask it, before it fetches. */
+    private static void refuseNamespace(MavenSession session) {
+        if (inSettingsOrPom(session)) {
+            String groups = NamespaceKeys.GROUPS;
+            throw new SettingException(groups
+                    + " cannot be kept when only a POM names ci-maven-extension: Maven loads it after parents, BOMs and"
+                    + " extensions are fetched. Name it in .mvn/extensions.xml; or, to build without, type -D"
+                    + groups + "= -D" + NamespaceKeys.REPOSITORIES + "=.");
         }
     }
 

@@ -51,14 +51,14 @@ final class NamespaceGuard {
     /**
      * When only a POM has the keys.
      *
-     * @param seen what was resolved by then; null when nobody looked
+     * @param seen what was resolved by then
      */
     static Optional<NamespaceGuard> late(MavenSession session, Collection<RepositoryEvent> seen) {
         Optional<NamespaceGuard> guard = of(session, SessionSettings.of(session, session.getTopLevelProject()));
         if (guard.isPresent()) {
             LOG.warn(
                     "ci.namespace stands in a POM, and is known only when the POMs are read: what comes from elsewhere fails the"
-                            + " build, but may be asked for. To have nothing asked for, put {} into .mvn/maven.config.",
+                            + " build, but may have been asked for. To have nothing asked for, put {} into .mvn/maven.config.",
                     guard.get().policy.typed());
             seen.forEach(guard.get()::resolved);
         }

@@ -36,6 +36,12 @@ final class SessionSettings {
         return value;
     }
 
+    /** The same, then that of the POM. */
+    static String inSettingsOrPom(MavenSession session, String key) {
+        String value = early(session, key);
+        return value == null ? session.getTopLevelProject().getProperties().getProperty(key) : value;
+    }
+
     /** The command line before the POM. */
     static Settings of(MavenSession session, MavenProject module) {
         Properties user = session.getUserProperties();

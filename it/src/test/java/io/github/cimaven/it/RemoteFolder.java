@@ -110,17 +110,6 @@ public final class RemoteFolder {
         return this;
     }
 
-    /** Leaves in a local repository what it would hold after Maven had downloaded the jar from here. */
-    public void cachedIn(Path localRepository, String repositoryId, String groupId, String artifactId, String version)
-            throws IOException {
-        RemoteFolder local = new RemoteFolder(localRepository, name).jar(groupId, artifactId, version);
-        String file = artifactId + "-" + version;
-        Path home = local.artifactFolder(groupId, artifactId).resolve(version);
-        text(
-                home.resolve("_remote.repositories"),
-                file + ".jar>" + repositoryId + "=\n" + file + ".pom>" + repositoryId + "=\n");
-    }
-
     private static String element(String version) {
         return "<version>" + version + "</version>";
     }

@@ -59,6 +59,10 @@ public final class TwoRepositories {
         return foreign;
     }
 
+    public String internalUrl() {
+        return internalServer.url();
+    }
+
     /** What the foreign one was asked for of the group. */
     public List<String> askedOfForeign() {
         return foreignServer.requests(groupId);
