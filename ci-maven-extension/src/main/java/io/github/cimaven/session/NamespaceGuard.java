@@ -35,7 +35,7 @@ final class NamespaceGuard {
 
     private final Set<String> taken = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private NamespaceGuard(OriginPolicy policy) {
+    NamespaceGuard(OriginPolicy policy) {
         this.policy = policy;
     }
 
