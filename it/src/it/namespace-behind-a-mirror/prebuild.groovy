@@ -3,7 +3,7 @@ def group = 'com.acme.mirrored'
 def both = io.github.cimaven.it.TwoRepositories.start(binding.variables, group)
 both.plugins()
 both.internal().jar(group, 'lib', '1.0')
-story.extension().write('pom.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
+story.extension().write('.mvn/maven.config', '-Dci.namespace.repositories=internal\n').write('pom.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>com.acme.app</groupId>
   <artifactId>app</artifactId>
