@@ -3,6 +3,7 @@ def group = 'com.acme.cached'
 def both = io.github.cimaven.it.TwoRepositories.start(binding.variables, group)
 both.plugins()
 both.foreign().jar(group, 'lib', '1.0')
+both.internal().jar(group, 'lib', '1.0')
 story.extension().write('pom.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>com.acme.app</groupId>

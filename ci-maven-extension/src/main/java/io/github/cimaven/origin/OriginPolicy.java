@@ -5,6 +5,7 @@ import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.text.ConsoleText;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,16 @@ public final class OriginPolicy {
                         ConsoleText.of(folder, 2 * MAX_NAME),
                         id,
                         "-D%s=%s,%s.".formatted(NamespaceKeys.REPOSITORIES, String.join(",", repositories), id));
+    }
+
+    /** Whether the policy is about the group. */
+    public boolean covers(String groupId) {
+        return namespace.contains(groupId);
+    }
+
+    /** A repository that files of the folder came from, although it may not serve the group. */
+    public Optional<String> strange(Path folder, String groupId) {
+        return LocalOrigins.strange(folder, groupId, this);
     }
 
     /** A sentence for each mirror that the user lets serve the groups. */

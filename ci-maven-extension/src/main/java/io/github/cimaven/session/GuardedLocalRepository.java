@@ -17,10 +17,12 @@ import org.eclipse.aether.repository.RemoteRepository;
 
 /** Maven 3.8 has no filter for repositories: does not find in the local one what came from where it may not come from. */
 final class GuardedLocalRepository implements LocalRepositoryManager {
+    private final NamespaceGuard guard;
     private final OriginPolicy policy;
     private final LocalRepositoryManager manager;
 
-    GuardedLocalRepository(OriginPolicy policy, LocalRepositoryManager manager) {
+    GuardedLocalRepository(NamespaceGuard guard, OriginPolicy policy, LocalRepositoryManager manager) {
+        this.guard = guard;
         this.policy = policy;
         this.manager = manager;
     }
@@ -31,7 +33,16 @@ final class GuardedLocalRepository implements LocalRepositoryManager {
         List<RemoteRepository> allowed = request.getRepositories().stream()
                 .filter(repository -> policy.allows(groupId, repository.getId()))
                 .toList();
-        return manager.find(session, new LocalArtifactRequest(request.getArtifact(), allowed, request.getContext()));
+        LocalArtifactResult found =
+                manager.find(session, new LocalArtifactRequest(request.getArtifact(), allowed, request.getContext()));
+        // With a file, the resolver would only ask whether a repository has one of that name.
+        return found.getFile() != null
+                        && guard.poisoned(
+                                        request.getArtifact(),
+                                        found.getFile().toPath().toAbsolutePath())
+                                .isPresent()
+                ? new LocalArtifactResult(request)
+                : found;
     }
 
     @Override

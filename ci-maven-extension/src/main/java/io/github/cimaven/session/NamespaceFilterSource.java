@@ -10,6 +10,8 @@ final class NamespaceFilterSource implements RemoteRepositoryFilterSource {
 
     @Override
     public RemoteRepositoryFilter getRemoteRepositoryFilter(RepositorySystemSession session) {
-        return lanes.guard().isPresent() ? new NamespaceFilter(lanes.guard().get()) : null;
+        return lanes.guard().isPresent()
+                ? new NamespaceFilter(lanes.guard().get(), session.getLocalRepositoryManager())
+                : null;
     }
 }

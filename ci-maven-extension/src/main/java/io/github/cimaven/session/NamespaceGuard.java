@@ -2,7 +2,7 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.origin.OriginPolicy;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -22,6 +24,7 @@ import org.eclipse.aether.RepositoryEvent;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.metadata.Metadata;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.repository.WorkspaceRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,9 @@ final class NamespaceGuard {
     private final OriginPolicy policy;
     /** What is asked for and not had yet: from its name to the repositories that were not asked. */
     private final Map<String, Set<String>> refused = new ConcurrentSkipListMap<>();
+
+    /** Asked once for a folder: under guard, nothing from elsewhere is added. */
+    private final Map<Path, Optional<String>> strange = new ConcurrentHashMap<>();
 
     private final Set<String> taken = Collections.synchronizedSet(new LinkedHashSet<>());
 
@@ -96,10 +102,11 @@ final class NamespaceGuard {
 
     /** When a build fails: says of what it could not have that it was asked of nobody else, and what to type. */
     void explain(MavenExecutionResult result) {
-        if (result.hasExceptions() && !refused.isEmpty()) {
-            String sentences = refused.entrySet().stream()
-                    .map(entry -> policy.refusal(entry.getKey(), entry.getValue()))
-                    .collect(Collectors.joining(System.lineSeparator()));
+        if (result.hasExceptions() && !(refused.isEmpty() && taken.isEmpty())) {
+            Stream<String> kept =
+                    refused.entrySet().stream().map(entry -> policy.refusal(entry.getKey(), entry.getValue()));
+            String sentences =
+                    Stream.concat(taken().stream(), kept).collect(Collectors.joining(System.lineSeparator()));
             result.addException(new MavenExecutionException(sentences, (Throwable) null));
         }
     }
@@ -123,14 +130,37 @@ final class NamespaceGuard {
         }
         if (event.getRepository() instanceof RemoteRepository repository
                 && !policy.allows(artifact.getGroupId(), repository.getId())) {
-            File folder = artifact.getFile().getParentFile();
-            taken.add(policy.taken(ArtifactNames.of(artifact), repository.getId(), String.valueOf(folder)));
+            take(artifact, repository.getId(), artifact.getFile().toPath().toAbsolutePath());
+        } else if (!(event.getRepository() instanceof WorkspaceRepository)) {
+            poisoned(artifact, artifact.getFile().toPath().toAbsolutePath());
         }
+    }
+
+    /**
+     * Whether a file of the artifact's folder in the local repository came from elsewhere: Maven would take it for that of
+     * any repository which has one of that name.
+     *
+     * @param file where the artifact lies, or would
+     * @return what is wrong, as a sentence
+     */
+    Optional<String> poisoned(Artifact artifact, Path file) {
+        if (!policy.covers(artifact.getGroupId())) {
+            return Optional.empty();
+        }
+        return strange.computeIfAbsent(file.getParent(), folder -> policy.strange(folder, artifact.getGroupId()))
+                .map(repository -> take(artifact, repository, file));
+    }
+
+    private String take(Artifact artifact, String repository, Path file) {
+        String sentence = policy.taken(ArtifactNames.of(artifact), repository, String.valueOf(file.getParent()));
+        taken.add(sentence);
+        return sentence;
     }
 
     private void wrap(DefaultRepositorySystemSession session) {
         session.setTransferListener(new GuardedTransfers(this, session.getTransferListener()));
-        session.setLocalRepositoryManager(new GuardedLocalRepository(policy, session.getLocalRepositoryManager()));
+        session.setLocalRepositoryManager(
+                new GuardedLocalRepository(this, policy, session.getLocalRepositoryManager()));
     }
 
     /** @throws MavenExecutionException when parents, BOMs or extensions came from where they may not come from */

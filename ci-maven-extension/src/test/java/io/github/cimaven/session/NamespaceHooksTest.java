@@ -3,7 +3,10 @@ package io.github.cimaven.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.eclipse.aether.repository.LocalArtifactRequest;
 import org.eclipse.aether.repository.LocalArtifactResult;
 import org.eclipse.aether.repository.LocalMetadataRequest;
 import org.eclipse.aether.repository.LocalMetadataResult;
+import org.eclipse.aether.repository.LocalRepository;
 import org.eclipse.aether.repository.LocalRepositoryManager;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -27,6 +31,7 @@ import org.eclipse.aether.transfer.TransferCancelledException;
 import org.eclipse.aether.transfer.TransferEvent;
 import org.eclipse.aether.transfer.TransferResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where the resolver asks: by its filter, and on Maven 3.8 by transfers and the local repository. */
 class NamespaceHooksTest {
@@ -36,11 +41,15 @@ class NamespaceHooksTest {
 
     private final NamespaceGuard guard = NamespaceGuardTest.guard();
     private final List<String> shown = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
     private final List<Object> looked = new ArrayList<>();
 
     @Test
     void filterAcceptsAndSaysWhyNot() {
-        NamespaceFilter filter = new NamespaceFilter(guard);
+        NamespaceFilter filter = new NamespaceFilter(guard, manager());
 
         assertThat(filter.acceptArtifact(INTERNAL, LIB).isAccepted()).isTrue();
         assertThat(filter.acceptArtifact(FOREIGN, NamespaceGuardTest.OTHER).isAccepted())
@@ -54,10 +63,25 @@ class NamespaceHooksTest {
 
     @Test
     void filterLetsADeploymentAddToWhatIsThere() {
-        assertThat(new NamespaceFilter(guard)
+        assertThat(new NamespaceFilter(guard, manager())
                         .acceptMetadata(FOREIGN, new Deployed())
                         .isAccepted())
                 .isTrue();
+    }
+
+    /** With a file there, Maven would only ask whether the internal repository has one of that name, and take the file. */
+    @Test
+    void filterRefusesWhatTheLocalRepositoryHasFromElsewhere() throws IOException {
+        Path noted = Files.createDirectories(folder.resolve("lib/1.0")).resolve("_remote.repositories");
+        Files.writeString(noted, "#NOTE\nlib-1.0.jar>internal=\nlib-1.0.jar>foreign=\n");
+        NamespaceFilter filter = new NamespaceFilter(guard, manager());
+
+        assertThat(filter.acceptArtifact(INTERNAL, LIB).reasoning())
+                .contains("com.acme:lib:1.0 came from 'foreign'")
+                .contains("Delete " + noted.getParent());
+        assertThat(filter.acceptArtifact(INTERNAL, NamespaceGuardTest.OTHER).isAccepted())
+                .isTrue();
+        assertThat(guard.taken()).hasSize(1);
     }
 
     @Test
@@ -90,7 +114,7 @@ class NamespaceHooksTest {
 
     @Test
     void localRepositoryIsAskedForAllowedOriginsOnly() {
-        GuardedLocalRepository local = new GuardedLocalRepository(NamespaceGuardTest.policy(), manager());
+        GuardedLocalRepository local = new GuardedLocalRepository(guard, NamespaceGuardTest.policy(), manager());
         DefaultRepositorySystemSession session = new DefaultRepositorySystemSession();
         Metadata versions = NamespaceGuardTest.versions(LIB);
 
@@ -121,6 +145,12 @@ class NamespaceHooksTest {
     private LocalRepositoryManager manager() {
         return (LocalRepositoryManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {LocalRepositoryManager.class}, (proxy, method, given) -> {
+                    if (method.getName().equals("getRepository")) {
+                        return new LocalRepository(folder.toFile());
+                    }
+                    if (method.getName().equals("getPathForRemoteArtifact")) {
+                        return "lib/1.0/lib-1.0.jar";
+                    }
                     looked.add(given[1]);
                     return given[1] instanceof LocalArtifactRequest request
                             ? new LocalArtifactResult(request)
