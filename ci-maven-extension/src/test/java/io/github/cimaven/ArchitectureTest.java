@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "json",
                 "lane",
                 "ledger",
+                "origin",
                 "record",
                 "session",
                 "summary",

@@ -18,6 +18,7 @@ public final class Keys {
             Keys.class,
             AuditKeys.class,
             GuardKeys.class,
+            NamespaceKeys.class,
             PublishKeys.class,
             SbomKeys.class,
             SmokeKeys.class,

@@ -46,6 +46,13 @@ public record Findings(List<Finding> findings, List<String> warnings) {
         return new Findings(findings, warnings);
     }
 
+    /** The same with what others found. */
+    public Findings and(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Findings(all, warnings);
+    }
+
     private static List<Finding> read(Path file) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (JsonElement element : Json.array(Json.contents(file))) {

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param parallel what more threads could do; empty where it was not looked at
  * @param spark whether jars work with versions of Spark; empty when no module has Spark
  * @param notices what people were told, and what became of it
+ * @param origins where artifacts came from; empty where nobody looked, and in records of older versions
  */
 public record RunRecord(
         String schemaVersion,
@@ -57,7 +58,8 @@ public record RunRecord(
         Optional<CoverageFacts> coverage,
         Optional<ParallelFacts> parallel,
         Optional<SparkFacts> spark,
-        List<NoticeFacts> notices) {
+        List<NoticeFacts> notices,
+        Optional<OriginFacts> origins) {
 
     public static final String SCHEMA_VERSION = "1";
 

@@ -48,6 +48,7 @@ public final class RunRecordBuilder {
     private Optional<ParallelFacts> parallel = Optional.empty();
     private Optional<SparkFacts> spark = Optional.empty();
     private List<NoticeFacts> notices = List.of();
+    private Optional<OriginFacts> origins = Optional.empty();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -87,6 +88,7 @@ public final class RunRecordBuilder {
         this.parallel = run.parallel();
         this.spark = run.spark();
         this.notices = run.notices();
+        this.origins = run.origins();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -219,6 +221,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder origins(Optional<OriginFacts> value) {
+        this.origins = value;
+        return this;
+    }
+
     public RunRecord build() {
         return new RunRecord(
                 schemaVersion,
@@ -247,6 +254,7 @@ public final class RunRecordBuilder {
                 coverage,
                 parallel,
                 spark,
-                notices);
+                notices,
+                origins);
     }
 }

@@ -9,7 +9,10 @@ import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.TestPolicy;
 import io.github.cimaven.ledger.Ledger;
 import io.github.cimaven.ledger.NewFailures;
+import io.github.cimaven.origin.OriginChanges;
 import io.github.cimaven.record.CoverageFacts;
+import io.github.cimaven.record.Finding;
+import io.github.cimaven.record.OriginFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DependencyChanges;
 import io.github.cimaven.record.RunRecord.DependencySet;
@@ -157,6 +160,14 @@ final class Comparison {
                 .baseline(baseline.get().map(Baseline::facts))
                 .dependencyChanges(changes)
                 .estimate(estimate.map(it -> it.facts(used)));
+    }
+
+    /** What came from another repository than in the baseline. */
+    List<Finding> movedOrigins(OriginFacts origins) {
+        return baseline.get()
+                .flatMap(base -> base.run().origins())
+                .map(before -> OriginChanges.between(before, origins))
+                .orElse(List.of());
     }
 
     /** The coverage with that of the baseline. */

@@ -1,6 +1,7 @@
 package io.github.cimaven.session;
 
 import org.apache.maven.eventspy.AbstractEventSpy;
+import org.apache.maven.execution.MavenExecutionResult;
 import org.eclipse.aether.RepositoryEvent;
 
 /** Sees what is downloaded, and the end of Maven itself. */
@@ -9,8 +10,14 @@ final class DownloadSpy extends AbstractEventSpy {
 
     @Override
     public void onEvent(Object event) {
-        if (event instanceof RepositoryEvent repositoryEvent && lanes.run().isPresent()) {
-            lanes.run().get().downloads(repositoryEvent);
+        if (event instanceof RepositoryEvent repositoryEvent) {
+            lanes.resolved(repositoryEvent);
+            if (lanes.run().isPresent()) {
+                lanes.run().get().downloads(repositoryEvent);
+            }
+        }
+        if (event instanceof MavenExecutionResult result) {
+            lanes.ended(result);
         }
     }
 

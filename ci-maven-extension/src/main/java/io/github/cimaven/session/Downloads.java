@@ -1,5 +1,7 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.origin.Origins;
+import io.github.cimaven.record.OriginFacts;
 import io.github.cimaven.timeline.Timeline;
 import io.github.cimaven.timeline.Worker;
 import java.io.File;
@@ -9,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.aether.RepositoryEvent;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.RemoteRepository;
 
-/** Turns the resolver's events into downloads of the timeline. */
+/** Turns the resolver's events into downloads of the timeline, and notes where artifacts came from. */
 final class Downloads {
     private final Timeline timeline;
     private final InstantSource clock;
+    private final Origins origins = new Origins();
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
     Downloads(Timeline timeline, InstantSource clock) {
@@ -25,8 +30,9 @@ final class Downloads {
         switch (event.getType()) {
             case ARTIFACT_DOWNLOADING, METADATA_DOWNLOADING -> begun.put(key(event), clock.instant());
             case ARTIFACT_DOWNLOADED, METADATA_DOWNLOADED -> ended(event);
+            case ARTIFACT_RESOLVED -> resolved(event);
             default -> {
-                // Resolution and installation are no downloads.
+                // Installation is no download.
             }
         }
     }
@@ -43,6 +49,21 @@ final class Downloads {
                     file.length(),
                     start);
         }
+    }
+
+    /** Also what is in the local repository already: Maven keeps there which repository a file came from. */
+    private void resolved(RepositoryEvent event) {
+        Artifact artifact = event.getArtifact();
+        if (event.getRepository() instanceof RemoteRepository repository && artifact.getFile() != null) {
+            origins.add(
+                    repository.getId(),
+                    artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion());
+        }
+    }
+
+    /** Where what was resolved so far came from. */
+    OriginFacts origins() {
+        return origins.facts();
     }
 
     private static String key(RepositoryEvent event) {

@@ -10,6 +10,9 @@ final class GoalListener implements MojoExecutionListener {
 
     @Override
     public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {
+        if (lanes.guard().isPresent()) {
+            lanes.guard().get().check();
+        }
         if (lanes.run().isPresent()) {
             lanes.run().get().goalStarts(event);
         }
@@ -19,6 +22,9 @@ final class GoalListener implements MojoExecutionListener {
     public void afterMojoExecutionSuccess(MojoExecutionEvent event) throws MojoExecutionException {
         if (lanes.run().isPresent()) {
             lanes.run().get().goalSucceeds(event);
+        }
+        if (lanes.guard().isPresent()) {
+            lanes.guard().get().check();
         }
     }
 

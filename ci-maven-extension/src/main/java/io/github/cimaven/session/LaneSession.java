@@ -1,11 +1,16 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.Handover;
+import io.github.cimaven.config.NamespaceKeys;
 import io.github.cimaven.config.SettingException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositoryEvent;
 
 /**
  * The one state of the extension in a Maven session. Without a lane it holds nothing and does nothing.
@@ -23,6 +28,9 @@ final class LaneSession {
     private boolean acts;
     private Optional<Run> run = Optional.empty();
     private Optional<Run> ended = Optional.empty();
+    private volatile Optional<NamespaceGuard> guard = Optional.empty();
+    /** What was resolved before the POMs are read: their properties may say that it came from the wrong place. */
+    private volatile Queue<RepositoryEvent> early;
 
     private LaneSession() {}
 
@@ -31,11 +39,23 @@ final class LaneSession {
         return run;
     }
 
+    /** What holds the session to {@code ci.namespace}; empty when it is not set. */
+    Optional<NamespaceGuard> guard() {
+        return guard;
+    }
+
     /** Called only when the extension is in {@code .mvn/extensions.xml}. */
     void start(MavenSession session) throws MavenExecutionException {
         acts = mark(session.getUserProperties());
         if (acts) {
+            guard = Optional.empty();
             try {
+                if (isSet(SessionSettings.early(session, NamespaceKeys.GROUPS))
+                        || isSet(SessionSettings.early(session, NamespaceKeys.REPOSITORIES))) {
+                    guard = NamespaceGuard.early(session);
+                } else {
+                    early = new ConcurrentLinkedQueue<>();
+                }
                 run = Startup.early(session);
             } catch (SettingException e) {
                 throw told(session, e);
@@ -47,7 +67,10 @@ final class LaneSession {
         try {
             if (!acts && mark(session.getUserProperties())) {
                 acts = true;
+                refuseNamespace(session);
                 run = Startup.fromPom(session);
+            } else if (acts) {
+                guardProjects(session);
             }
             if (run.isPresent()) {
                 run.get().projectsRead(maven);
@@ -64,9 +87,52 @@ final class LaneSession {
         ending.flatMap(Run::record).ifPresent(record -> new Notices(session, maven, System.getenv()).tell(record));
     }
 
+    private void guardProjects(MavenSession session) throws MavenExecutionException {
+        Queue<RepositoryEvent> seen = early;
+        early = null;
+        if (guard.isEmpty() && inSettingsOrPom(session)) {
+            guard = NamespaceGuard.late(session, seen);
+        }
+        if (guard.isPresent()) {
+            guard.get().checkProjects(session);
+        }
+    }
+
+    private static boolean inSettingsOrPom(MavenSession session) {
+        return isSet(SessionSettings.inSettingsOrPom(session, NamespaceKeys.GROUPS))
+                || isSet(SessionSettings.inSettingsOrPom(session, NamespaceKeys.REPOSITORIES));
+    }
+
+    /** Only in {@code .mvn/extensions.xml} does Maven tell an extension, and ask it, before it fetches. */
+    private static void refuseNamespace(MavenSession session) {
+        if (inSettingsOrPom(session)) {
+            String groups = NamespaceKeys.GROUPS;
+            throw new SettingException(groups
+                    + " cannot be kept when only a POM names ci-maven-extension: Maven loads it after parents, BOMs and"
+                    + " extensions are fetched. Name it in .mvn/extensions.xml; or, to build without, type -D"
+                    + groups + "= -D" + NamespaceKeys.REPOSITORIES + "=.");
+        }
+    }
+
+    void resolved(RepositoryEvent event) {
+        if (guard.isPresent()) {
+            guard.get().resolved(event);
+        } else if (early != null && event.getType() == RepositoryEvent.EventType.ARTIFACT_RESOLVED) {
+            early.add(event);
+        }
+    }
+
+    /** Called after the end of the session, before Maven tells what failed. */
+    void ended(MavenExecutionResult result) {
+        if (guard.isPresent()) {
+            guard.get().explain(result);
+        }
+    }
+
     private void end() {
         Optional<Run> ending = run;
         run = Optional.empty();
+        early = null;
         acts = false;
         if (ending.isPresent()) {
             ended = ending;
@@ -77,11 +143,16 @@ final class LaneSession {
     /** Called when Maven itself ends; a build that ended before its POMs were read has had no session end. */
     void close() {
         end();
+        guard = Optional.empty();
         Optional<Run> closing = ended;
         ended = Optional.empty();
         if (closing.isPresent()) {
             closing.get().close();
         }
+    }
+
+    private static boolean isSet(String value) {
+        return value != null && !value.isBlank();
     }
 
     private static boolean mark(Properties user) {

@@ -196,7 +196,7 @@ final class Run {
         Spans spans = timeline.spans();
         comparison.settle();
         RunRecord run = new RunReport(session, choice, environment)
-                .gather(spans, budgets, deadline, comparison, warnings, affected);
+                .gather(spans, budgets, deadline, comparison, warnings, affected, downloads.origins());
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());

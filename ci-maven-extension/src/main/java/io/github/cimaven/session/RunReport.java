@@ -13,6 +13,7 @@ import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
+import io.github.cimaven.record.OriginFacts;
 import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -61,10 +62,11 @@ final class RunReport {
             DeadlineKeeper deadline,
             Comparison comparison,
             List<String> warnings,
-            Optional<AffectedFacts> affected) {
+            Optional<AffectedFacts> affected,
+            OriginFacts origins) {
         Instant started = session.getRequest().getStartTime().toInstant();
         Duration used = Duration.between(started, spans.period().end());
-        Findings findings = Findings.read(folder, started);
+        Findings findings = Findings.read(folder, started).and(comparison.movedOrigins(origins));
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         SparkFiles spark = SparkFiles.read(folder, started);
@@ -88,7 +90,8 @@ final class RunReport {
                 .coverage(comparison.coverage(
                         Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
                 .parallel(parallel(spans))
-                .spark(spark.facts());
+                .spark(spark.facts())
+                .origins(Optional.of(origins).filter(it -> !it.repositories().isEmpty()));
         return comparison.complete(run, used).build();
     }
 

@@ -58,6 +58,8 @@ class RecordSchemaTest {
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("notice", NoticeFacts.class),
+            Map.entry("origins", OriginFacts.class),
+            Map.entry("originRepository", OriginFacts.Repository.class),
             Map.entry("download", RunRecord.DownloadFacts.class));
 
     private final JsonObject schema = Json.object(Files.readString(FILE));

@@ -97,6 +97,8 @@ public final class SampleRuns {
                 List.of(new TestId("shop-dist", "DistTest", "")));
         return run.with()
                 .tests(tests)
+                .origins(Optional.of(new OriginFacts(
+                        List.of(new OriginFacts.Repository("central", List.of("org.slf4j:slf4j-api:2.0.17"))))))
                 .dependencies(Optional.of(new DependencySet(
                         List.of("shop-core"),
                         List.of(new DependencyFacts("shop-core", "org.slf4j:slf4j-api", "2.0.17", "compile")))))

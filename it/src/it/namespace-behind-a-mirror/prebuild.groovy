@@ -1,0 +1,38 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def group = 'com.acme.mirrored'
+def both = io.github.cimaven.it.TwoRepositories.start(binding.variables, group)
+both.plugins()
+both.internal().jar(group, 'lib', '1.0')
+story.extension().write('.mvn/maven.config', '-Dci.namespace.repositories=internal\n').write('pom.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.acme.app</groupId>
+  <artifactId>app</artifactId>
+  <version>1.0.0</version>
+  <packaging>pom</packaging>
+  ${both.inPom()}
+  <dependencies>
+    <dependency><groupId>${group}</groupId><artifactId>lib</artifactId><version>1.0</version></dependency>
+  </dependencies>
+  <build>
+    <plugins>
+      <plugin>
+        <groupId>${group}</groupId>
+        <artifactId>tell-maven-plugin</artifactId>
+        <version>1.0</version>
+        <executions><execution><goals><goal>tell</goal></goals></execution></executions>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+""")
+story.write('mirror.xml', """<settings>
+  <mirrors>
+    <mirror><id>corporate</id><mirrorOf>internal,foreign</mirrorOf><url>${both.internalUrl()}</url></mirror>
+  </mirrors>
+  <profiles>
+    <profile><id>company</id><properties><ci.namespace>${group}</ci.namespace></properties></profile>
+  </profiles>
+  <activeProfiles><activeProfile>company</activeProfile></activeProfiles>
+</settings>
+""").repository().commit('First')
+true

@@ -1,0 +1,2 @@
+assert new File(basedir, '.mvn/extensions.xml').delete()
+true

@@ -1,0 +1,83 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def group = 'com.acme.late'
+def both = io.github.cimaven.it.TwoRepositories.start(binding.variables, group)
+both.plugins()
+both.foreign().jar(group, 'lib', '1.0').pom(group, 'bom', '1.0', '')
+story.extension()
+story.write('dependency.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.acme.app</groupId>
+  <artifactId>app</artifactId>
+  <version>1.0.0</version>
+  <packaging>pom</packaging>
+  <properties><ci.namespace>${group}</ci.namespace><ci.namespace.repositories>internal</ci.namespace.repositories></properties>
+  ${both.inPom()}
+  <dependencies>
+    <dependency><groupId>${group}</groupId><artifactId>lib</artifactId><version>1.0</version></dependency>
+  </dependencies>
+  <build>
+    <plugins>
+      <plugin>
+        <groupId>${group}</groupId>
+        <artifactId>tell-maven-plugin</artifactId>
+        <version>1.0</version>
+        <executions><execution><goals><goal>tell</goal></goals></execution></executions>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+""")
+story.write('bom.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.acme.app</groupId>
+  <artifactId>app</artifactId>
+  <version>1.0.0</version>
+  <packaging>pom</packaging>
+  <properties><ci.namespace>${group}</ci.namespace><ci.namespace.repositories>internal</ci.namespace.repositories></properties>
+  <dependencyManagement><dependencies><dependency>
+    <groupId>${group}</groupId><artifactId>bom</artifactId><version>1.0</version><type>pom</type><scope>import</scope>
+  </dependency></dependencies></dependencyManagement>
+  ${both.inPom()}
+  <dependencies>
+    <dependency><groupId>${group}</groupId><artifactId>lib</artifactId><version>1.0</version></dependency>
+  </dependencies>
+  <build>
+    <plugins>
+      <plugin>
+        <groupId>${group}</groupId>
+        <artifactId>tell-maven-plugin</artifactId>
+        <version>1.0</version>
+        <executions><execution><goals><goal>tell</goal></goals></execution></executions>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+""")
+story.write('extension.xml', """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.acme.app</groupId>
+  <artifactId>app</artifactId>
+  <version>1.0.0</version>
+  <packaging>pom</packaging>
+  <properties><ci.namespace>${group}</ci.namespace><ci.namespace.repositories>internal</ci.namespace.repositories></properties>
+  ${both.inPom()}
+  <dependencies>
+    <dependency><groupId>${group}</groupId><artifactId>lib</artifactId><version>1.0</version></dependency>
+  </dependencies>
+  <build>
+    <extensions><extension>
+      <groupId>io.github.ci-maven</groupId><artifactId>ci-maven-extension</artifactId><version>@project.version@</version>
+    </extension></extensions>
+    <plugins>
+      <plugin>
+        <groupId>${group}</groupId>
+        <artifactId>tell-maven-plugin</artifactId>
+        <version>1.0</version>
+        <executions><execution><goals><goal>tell</goal></goals></execution></executions>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+""")
+story.repository().commit('First')
+true

@@ -1,0 +1,2 @@
+assert new File(localRepositoryPath, 'com/acme/cached').deleteDir()
+true
