@@ -14,8 +14,14 @@ import java.util.TreeMap;
  */
 public final class Keys {
     /** Where the keys of a subject stand that has many. */
-    private static final List<Class<?>> GROUPS =
-            List.of(Keys.class, AuditKeys.class, GuardKeys.class, PublishKeys.class, SbomKeys.class, SmokeKeys.class);
+    private static final List<Class<?>> GROUPS = List.of(
+            Keys.class,
+            AuditKeys.class,
+            GuardKeys.class,
+            MatrixKeys.class,
+            PublishKeys.class,
+            SbomKeys.class,
+            SmokeKeys.class);
 
     static final String DURATION = "duration (90s, 5m, 1h30m)";
 
@@ -163,7 +169,7 @@ public final class Keys {
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";
 
-    @Key(value = "Where ci:explain writes its answer as JSON.", type = "a file")
+    @Key(value = "Where ci:explain and ci:matrix write their answer.", type = "a file")
     public static final String OUTPUT = "ci.output";
 
     @Key(value = "Skips the package check.", type = FLAG, defaultValue = "false")

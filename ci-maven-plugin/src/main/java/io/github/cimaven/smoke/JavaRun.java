@@ -1,5 +1,6 @@
 package io.github.cimaven.smoke;
 
+import io.github.cimaven.jdk.Jdk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
