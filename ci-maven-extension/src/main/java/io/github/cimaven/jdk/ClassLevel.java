@@ -1,5 +1,6 @@
 package io.github.cimaven.jdk;
 
+import io.github.cimaven.config.Settings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.maven.model.Model;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -24,11 +25,12 @@ public final class ClassLevel {
     private ClassLevel() {}
 
     /**
-     * @param model the effective model
+     * @param build the effective one
+     * @param settings the module's properties, as Maven reads them
      * @return empty when nothing says it
      */
-    public static Optional<Integer> of(Model model) {
-        Plugin compiler = model.getBuild().getPluginsAsMap().get(COMPILER);
+    public static Optional<Integer> of(Build build, Settings settings) {
+        Plugin compiler = build.getPluginsAsMap().get(COMPILER);
         List<PluginExecution> executions = compiler == null
                 ? List.of()
                 : compiler.getExecutions().stream()
@@ -39,21 +41,19 @@ public final class ClassLevel {
                                         .isEmpty())
                         .toList();
         Stream<Optional<Integer>> levels = executions.isEmpty()
-                ? Stream.of(level(model, compiler == null ? null : compiler.getConfiguration(), false))
+                ? Stream.of(level(settings, compiler == null ? null : compiler.getConfiguration(), false))
                 : executions.stream()
                         .map(execution -> level(
-                                model,
+                                settings,
                                 execution.getConfiguration(),
                                 execution.getGoals().contains("testCompile")));
         return levels.flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    private static Optional<Integer> level(Model model, Object configuration, boolean tests) {
+    private static Optional<Integer> level(Settings settings, Object configuration, boolean tests) {
         return Stream.of(tests ? "testRelease" : "", "release", tests ? "testTarget" : "", "target")
                 .filter(name -> !name.isEmpty())
-                .flatMap(name -> Stream.of(
-                        text(configuration, name),
-                        Optional.ofNullable(model.getProperties().getProperty("maven.compiler." + name))))
+                .flatMap(name -> Stream.of(text(configuration, name), settings.text("maven.compiler." + name)))
                 .flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(text -> FEATURE.matcher(text).matches())

@@ -70,7 +70,7 @@ final class JdkRuns {
             if (!matrix.missing().isEmpty()) {
                 missing.computeIfAbsent(policy, key -> new TreeSet<>()).addAll(matrix.missing());
             }
-            ClassLevel.of(module.getModel())
+            ClassLevel.of(module.getBuild(), settings)
                     .ifPresent(needed -> tooOld.add(module.getArtifactId(), needed, matrix.olderThan(needed)));
             modules.put(
                     module,

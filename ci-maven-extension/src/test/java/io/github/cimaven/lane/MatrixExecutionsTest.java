@@ -7,6 +7,7 @@ import static io.github.cimaven.lane.Poms.plugin;
 import static io.github.cimaven.lane.Poms.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.jdk.ClassLevel;
 import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.lane.MatrixExecutions.Again;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.PluginExecution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +121,10 @@ class MatrixExecutionsTest {
                 + "<execution><id>c</id><goals><goal>compile</goal></goals><configuration><release>25</release>"
                 + "<multiReleaseOutput>true</multiReleaseOutput></configuration></execution>"
                 + "</executions></plugin></plugins></build>";
-        assertThat(ClassLevel.of(effective("<properties>" + properties + "</properties>" + compiler)))
+        Model model = effective("<properties>" + properties + "</properties>" + compiler);
+        assertThat(ClassLevel.of(
+                        model.getBuild(),
+                        new Settings(key -> model.getProperties().getProperty(key))))
                 .isEqualTo(Optional.ofNullable(needed));
     }
 
