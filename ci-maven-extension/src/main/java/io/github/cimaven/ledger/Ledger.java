@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Ledger {
     private final boolean tells;
     private final Set<TestId> failed;
-    private final Set<TestId> failedAnywhere;
+    private final TestSet known;
     private final Set<String> jdks;
     private final Set<TestId> classes;
     private final Set<String> halted;
@@ -33,7 +33,7 @@ public final class Ledger {
         this.failed = base.tests().failures().stream()
                 .map(TestFailure::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.failedAnywhere = failed.stream().map(TestId::onAnyJdk).collect(Collectors.toSet());
+        this.known = new TestSet(failed);
         this.jdks = jdks(base.tests());
         this.classes = Stream.concat(
                         base.tests().classes().stream().map(test -> new TestId(test.module(), test.testClass(), "")),
@@ -60,17 +60,18 @@ public final class Ledger {
                 .map(failure -> failure.with(status(failure.id())))
                 .sorted(Comparator.comparingInt(Ledger::rank))
                 .toList();
-        Set<TestId> unsettled = failures.stream().map(TestFailure::id).collect(Collectors.toSet());
-        facts.flaky()
-                .forEach(test -> unsettled.add(new TestId(test.module(), test.testClass(), test.name(), test.jdk())));
-        withAnyJdk(unsettled);
-        Set<TestId> passed = new LinkedHashSet<>(now.passed());
+        TestSet unsettled = new TestSet(Stream.concat(
+                        failures.stream().map(TestFailure::id),
+                        facts.flaky().stream()
+                                .map(test -> new TestId(test.module(), test.testClass(), test.name(), test.jdk())))
+                .toList());
         // A class that failed as a whole is well again when a test of it passes.
-        now.passed().forEach(test -> passed.add(whole(test)));
-        withAnyJdk(passed);
+        TestSet passed = new TestSet(Stream.concat(
+                        now.passed().stream(), now.passed().stream().map(Ledger::whole))
+                .toList());
         Set<String> here = jdks(facts);
         List<TestId> settled = failed.stream()
-                .filter(test -> !unsettled.contains(comparable(test, here)))
+                .filter(test -> !unsettled.has(comparable(test, here)))
                 .toList();
         return new TestFacts(
                 facts.run(),
@@ -82,10 +83,10 @@ public final class Ledger {
                 facts.classes(),
                 facts.flaky(),
                 settled.stream()
-                        .filter(test -> passed.contains(comparable(test, here)))
+                        .filter(test -> passed.has(comparable(test, here)))
                         .toList(),
                 settled.stream()
-                        .filter(test -> !passed.contains(comparable(test, here)))
+                        .filter(test -> !passed.has(comparable(test, here)))
                         .toList(),
                 facts.jdks());
     }
@@ -97,10 +98,6 @@ public final class Ledger {
         return same || notHere ? test : test.onAnyJdk();
     }
 
-    private static void withAnyJdk(Set<TestId> tests) {
-        tests.addAll(tests.stream().map(TestId::onAnyJdk).toList());
-    }
-
     private static Set<String> jdks(TestFacts tests) {
         return tests.jdks().stream().map(JdkTests::jdk).collect(Collectors.toSet());
     }
@@ -108,9 +105,8 @@ public final class Ledger {
     private Optional<String> status(TestId test) {
         // Of a class that failed as a whole no test has passed.
         boolean same = test.jdk().filter(jdks::contains).isPresent();
-        Set<TestId> known = same ? failed : failedAnywhere;
         TestId wanted = same ? test : test.onAnyJdk();
-        if (known.contains(wanted) || known.contains(whole(wanted))) {
+        if (known.has(wanted) || known.has(whole(wanted))) {
             return Optional.of(TestFailure.KNOWN);
         }
         boolean untold =

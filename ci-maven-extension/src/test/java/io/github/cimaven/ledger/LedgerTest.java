@@ -99,7 +99,11 @@ class LedgerTest {
         "17, m/A.a@17, 21, , m/A.a@21, , , m/A.a@17, ",
         "17, m/A.a@17, 17 25, m/A.a@25, m/A.a@17, , m/A.a@25, m/A.a@17, ",
         "17, , 17 25, m/A.a@25, m/A.a@17, m/A.a@25, , , ",
-        "'', m/A.a, 17 25, m/A.a@25, m/A.a@17, , m/A.a@25, , "
+        "'', m/A.a, 17 25, m/A.a@25, m/A.a@17, , m/A.a@25, , ",
+        // A test that hung does not tell its JDK.
+        "17, m/A.a@17, 17, m/A.a, , , m/A.a, , ",
+        "17, m/A.a, 17, m/A.a@17, , , m/A.a@17, , ",
+        "17 25, m/A.a, 17 25, , m/A.a@17, , , m/A.a, "
     })
     void comparesOnTheSameJdkWhereBothHaveIt(
             String before,
