@@ -66,9 +66,9 @@ public final class Ledger {
                                 .map(test -> new TestId(test.module(), test.testClass(), test.name(), test.jdk())))
                 .toList());
         // A class that failed as a whole is well again when a test of it passes.
-        TestSet passed = new TestSet(Stream.concat(
-                        now.passed().stream(), now.passed().stream().map(Ledger::whole))
-                .toList());
+        TestSet passed = new TestSet(
+                Stream.concat(now.passed().stream(), now.passed().stream().map(Ledger::whole))
+                        .toList());
         Set<String> here = jdks(facts);
         List<TestId> settled = failed.stream()
                 .filter(test -> !unsettled.has(comparable(test, here)))

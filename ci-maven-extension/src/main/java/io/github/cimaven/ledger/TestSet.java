@@ -16,8 +16,6 @@ final class TestSet {
     }
 
     boolean has(TestId test) {
-        return test.jdk().isEmpty()
-                ? anywhere.contains(test)
-                : tests.contains(test) || tests.contains(test.onAnyJdk());
+        return test.jdk().isEmpty() ? anywhere.contains(test) : tests.contains(test) || tests.contains(test.onAnyJdk());
     }
 }
