@@ -37,6 +37,10 @@ final class DiscoveredJdks {
         plugin.setArtifactId("maven-toolchains-plugin");
         plugin.setVersion(VERSION);
         MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Maven has set that of the extension here, in which its own parts are not found by their names.
+        thread.setContextClassLoader(maven.plugins().getClass().getClassLoader());
         try {
             PluginDescriptor descriptor = maven.plugins()
                     .getPluginDescriptor(plugin, root.getRemotePluginRepositories(), session.getRepositorySession());
@@ -54,6 +58,8 @@ final class DiscoveredJdks {
             LOG.warn("maven-toolchains-plugin {} cannot be asked for JDKs ({}).", VERSION, e.getMessage());
             LOG.debug("maven-toolchains-plugin", e);
             return List.of();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
