@@ -39,8 +39,8 @@ final class DiscoveredJdks {
         MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Maven has set that of the extension here, in which its own parts are not found by their names.
-        thread.setContextClassLoader(maven.plugins().getClass().getClassLoader());
+        // From a realm, as Maven has set it here, its own parts are not found by their names; from outside all are.
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         try {
             PluginDescriptor descriptor = maven.plugins()
                     .getPluginDescriptor(plugin, root.getRemotePluginRepositories(), session.getRepositorySession());
