@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "dependency",
                 "environment",
                 "javadoc",
+                "jdk",
                 "json",
                 "lane",
                 "ledger",

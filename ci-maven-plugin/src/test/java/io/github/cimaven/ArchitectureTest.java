@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice", "matrix");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -149,6 +149,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("us.springett..", ROOT + "audit.cvss..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsTheYamlLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "matrix.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.snakeyaml..", ROOT + "matrix.yaml..")
                 .check(PLUGIN);
     }
 

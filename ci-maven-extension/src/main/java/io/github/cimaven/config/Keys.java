@@ -18,6 +18,7 @@ public final class Keys {
             Keys.class,
             AuditKeys.class,
             GuardKeys.class,
+            MatrixKeys.class,
             NamespaceKeys.class,
             PublishKeys.class,
             SbomKeys.class,
@@ -173,7 +174,7 @@ public final class Keys {
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";
 
-    @Key(value = "Where ci:explain writes its answer as JSON.", type = "a file")
+    @Key(value = "Where ci:explain and ci:matrix write their answer.", type = "a file")
     public static final String OUTPUT = "ci.output";
 
     @Key(value = "Skips the package check.", type = FLAG, defaultValue = "false")

@@ -37,6 +37,11 @@ public final class Json {
         return GSON.toJson(tree(value)) + "\n";
     }
 
+    /** The same on one line, without an end of it. */
+    public static String line(Object value) {
+        return tree(value).toString();
+    }
+
     /**
      * Reads JSON of the product's own making.
      *

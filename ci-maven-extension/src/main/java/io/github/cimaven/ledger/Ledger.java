@@ -1,6 +1,7 @@
 package io.github.cimaven.ledger;
 
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.JdkTests;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public final class Ledger {
     private final boolean tells;
     private final Set<TestId> failed;
+    private final TestSet known;
+    private final Set<String> jdks;
     private final Set<TestId> classes;
     private final Set<String> halted;
 
@@ -30,9 +33,11 @@ public final class Ledger {
         this.failed = base.tests().failures().stream()
                 .map(TestFailure::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.known = new TestSet(failed);
+        this.jdks = jdks(base.tests());
         this.classes = Stream.concat(
                         base.tests().classes().stream().map(test -> new TestId(test.module(), test.testClass(), "")),
-                        failed.stream().map(Ledger::whole))
+                        failed.stream().map(Ledger::whole).map(TestId::onAnyJdk))
                 .collect(Collectors.toSet());
         this.halted = base.modules().stream()
                 .filter(module -> !module.status().equals("success"))
@@ -55,13 +60,19 @@ public final class Ledger {
                 .map(failure -> failure.with(status(failure.id())))
                 .sorted(Comparator.comparingInt(Ledger::rank))
                 .toList();
-        Set<TestId> unsettled = failures.stream().map(TestFailure::id).collect(Collectors.toSet());
-        facts.flaky().forEach(test -> unsettled.add(new TestId(test.module(), test.testClass(), test.name())));
-        Set<TestId> passed = new LinkedHashSet<>(now.passed());
+        TestSet unsettled = new TestSet(Stream.concat(
+                        failures.stream().map(TestFailure::id),
+                        facts.flaky().stream()
+                                .map(test -> new TestId(test.module(), test.testClass(), test.name(), test.jdk())))
+                .toList());
         // A class that failed as a whole is well again when a test of it passes.
-        now.passed().forEach(test -> passed.add(whole(test)));
-        List<TestId> settled =
-                failed.stream().filter(test -> !unsettled.contains(test)).toList();
+        TestSet passed = new TestSet(
+                Stream.concat(now.passed().stream(), now.passed().stream().map(Ledger::whole))
+                        .toList());
+        Set<String> here = jdks(facts);
+        List<TestId> settled = failed.stream()
+                .filter(test -> !unsettled.has(comparable(test, here)))
+                .toList();
         return new TestFacts(
                 facts.run(),
                 facts.failed(),
@@ -71,16 +82,35 @@ public final class Ledger {
                 facts.unreadable(),
                 facts.classes(),
                 facts.flaky(),
-                settled.stream().filter(passed::contains).toList(),
-                settled.stream().filter(test -> !passed.contains(test)).toList());
+                settled.stream()
+                        .filter(test -> passed.has(comparable(test, here)))
+                        .toList(),
+                settled.stream()
+                        .filter(test -> !passed.has(comparable(test, here)))
+                        .toList(),
+                facts.jdks());
+    }
+
+    /** What failed on a JDK that is not here now: the same on another one, unless the earlier run had several. */
+    private TestId comparable(TestId test, Set<String> here) {
+        boolean same = test.jdk().filter(here::contains).isPresent();
+        boolean notHere = jdks.size() > 1 && test.jdk().isPresent() && !here.isEmpty();
+        return same || notHere ? test : test.onAnyJdk();
+    }
+
+    private static Set<String> jdks(TestFacts tests) {
+        return tests.jdks().stream().map(JdkTests::jdk).collect(Collectors.toSet());
     }
 
     private Optional<String> status(TestId test) {
         // Of a class that failed as a whole no test has passed.
-        if (failed.contains(test) || failed.contains(whole(test))) {
+        boolean same = test.jdk().filter(jdks::contains).isPresent();
+        TestId wanted = same ? test : test.onAnyJdk();
+        if (known.has(wanted) || known.has(whole(wanted))) {
             return Optional.of(TestFailure.KNOWN);
         }
-        boolean untold = halted.contains(test.module()) && !classes.contains(whole(test));
+        boolean untold =
+                halted.contains(test.module()) && !classes.contains(whole(test).onAnyJdk());
         return untold ? Optional.empty() : Optional.of(TestFailure.NEW);
     }
 
@@ -89,6 +119,6 @@ public final class Ledger {
     }
 
     private static TestId whole(TestId test) {
-        return new TestId(test.module(), test.testClass(), "");
+        return new TestId(test.module(), test.testClass(), "", test.jdk());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cimaven.ledger;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.record.FailingTest;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
 import io.github.cimaven.text.ConsoleText;
@@ -20,9 +21,7 @@ public final class NewFailures {
      * @return the sentence that names them; empty when there is none
      */
     public static Optional<String> sentence(String module, TestFacts tests) {
-        List<TestFailure> failures = tests.failures().stream()
-                .filter(failure -> failure.is(TestFailure.NEW))
-                .toList();
+        List<FailingTest> failures = FailingTest.of(tests, failure -> failure.is(TestFailure.NEW));
         if (failures.isEmpty()) {
             return Optional.empty();
         }
@@ -40,8 +39,10 @@ public final class NewFailures {
                                 failures.size() == 1 ? "it" : "them"));
     }
 
-    private static String name(TestFailure failure) {
+    static String name(FailingTest failing) {
+        TestFailure failure = failing.first();
         String name = failure.name().isBlank() ? failure.testClass() : failure.testClass() + "." + failure.name();
-        return ConsoleText.of(name, MAX_NAME);
+        return ConsoleText.of(name, MAX_NAME)
+                + failing.where().map(where -> " " + where).orElse("");
     }
 }

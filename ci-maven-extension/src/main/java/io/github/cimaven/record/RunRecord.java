@@ -124,6 +124,7 @@ public record RunRecord(
      * @param flaky tests that failed, then passed when they were run again
      * @param fixed tests that failed in the baseline and passed now
      * @param notRun tests that failed in the baseline and neither passed nor failed now
+     * @param jdks the JDKs that the tests ran on, the oldest first, as far as the reports tell
      */
     public record TestFacts(
             int run,
@@ -135,7 +136,8 @@ public record RunRecord(
             List<TestClass> classes,
             List<FlakyTest> flaky,
             List<TestId> fixed,
-            List<TestId> notRun) {
+            List<TestId> notRun,
+            List<JdkTests> jdks) {
         public TestFacts {
             failures = List.copyOf(failures);
             unreadable = List.copyOf(unreadable);
@@ -143,6 +145,22 @@ public record RunRecord(
             flaky = List.copyOf(flaky);
             fixed = List.copyOf(fixed);
             notRun = List.copyOf(notRun);
+            jdks = List.copyOf(jdks);
+        }
+
+        /** Tests of which the JDK is not known. */
+        public TestFacts(
+                int run,
+                int failed,
+                int errors,
+                int skipped,
+                List<TestFailure> failures,
+                List<String> unreadable,
+                List<TestClass> classes,
+                List<FlakyTest> flaky,
+                List<TestId> fixed,
+                List<TestId> notRun) {
+            this(run, failed, errors, skipped, failures, unreadable, classes, flaky, fixed, notRun, List.of());
         }
 
         /** Tests of which only the failures are known. */
@@ -152,23 +170,59 @@ public record RunRecord(
         }
     }
 
-    /** @param duration the sum of its test cases' times, also of those that were skipped */
-    public record TestClass(String module, String testClass, int tests, Duration duration) {}
+    /**
+     * The tests of one JDK.
+     *
+     * @param jdk its feature version, as in 17
+     * @param version its full version, as in 17.0.15
+     */
+    public record JdkTests(String jdk, String version, int run, int failed, int errors, int skipped) {}
+
+    /**
+     * @param duration the sum of its test cases' times, also of those that were skipped
+     * @param jdk the feature version of the JDK that it ran on
+     */
+    public record TestClass(String module, String testClass, int tests, Duration duration, Optional<String> jdk) {
+        /** A class of which the JDK is not known. */
+        public TestClass(String module, String testClass, int tests, Duration duration) {
+            this(module, testClass, tests, duration, Optional.empty());
+        }
+    }
 
     /**
      * What one test is called in every run; parameterised ones as the report has them.
      *
      * @param name empty when it stands for the class as a whole
+     * @param jdk the feature version of the JDK that it ran on
      */
-    public record TestId(String module, String testClass, String name) {}
+    public record TestId(String module, String testClass, String name, Optional<String> jdk) {
+        /** A test on whatever JDK. */
+        public TestId(String module, String testClass, String name) {
+            this(module, testClass, name, Optional.empty());
+        }
 
-    /** @param message the first line of what failed first */
-    public record FlakyTest(String module, String testClass, String name, String message) {}
+        public TestId onAnyJdk() {
+            return new TestId(module, testClass, name);
+        }
+    }
+
+    /**
+     * @param message the first line of what failed first
+     * @param jdk the feature version of the JDK that it ran on
+     */
+    public record FlakyTest(String module, String testClass, String name, String message, Optional<String> jdk) {
+        /** A flake of which the JDK is not known. */
+        public FlakyTest(String module, String testClass, String name, String message) {
+            this(module, testClass, name, message, Optional.empty());
+        }
+    }
 
     /**
      * @param file the test's source relative to the root of the build, when it is found
      * @param line the line of the test class in the stack trace
      * @param status {@value #NEW} or {@value #KNOWN}; empty when no baseline tells
+     * @param jdk the feature version of the JDK that it ran on
+     * @param passedOn the other JDKs on which it passed in this run, the oldest first
      */
     public record TestFailure(
             String module,
@@ -177,7 +231,13 @@ public record RunRecord(
             String message,
             Optional<String> file,
             Optional<Integer> line,
-            Optional<String> status) {
+            Optional<String> status,
+            Optional<String> jdk,
+            List<String> passedOn) {
+        public TestFailure {
+            passedOn = List.copyOf(passedOn);
+        }
+
         /** It passed in the baseline, or was not there. */
         public static final String NEW = "new";
         /** It failed in the baseline too. */
@@ -191,11 +251,11 @@ public record RunRecord(
                 String message,
                 Optional<String> file,
                 Optional<Integer> line) {
-            this(module, testClass, name, message, file, line, Optional.empty());
+            this(module, testClass, name, message, file, line, Optional.empty(), Optional.empty(), List.of());
         }
 
         public TestId id() {
-            return new TestId(module, testClass, name);
+            return new TestId(module, testClass, name, jdk);
         }
 
         public boolean is(String wanted) {
@@ -203,7 +263,11 @@ public record RunRecord(
         }
 
         public TestFailure with(Optional<String> other) {
-            return new TestFailure(module, testClass, name, message, file, line, other);
+            return new TestFailure(module, testClass, name, message, file, line, other, jdk, passedOn);
+        }
+
+        public TestFailure passedOn(List<String> others) {
+            return new TestFailure(module, testClass, name, message, file, line, status, jdk, others);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.cimaven.record;
 
 import io.github.cimaven.record.TestReport.Case;
+import io.github.cimaven.record.TestReport.Jdk;
 import io.github.cimaven.record.TestReport.Outcome;
 import io.github.cimaven.record.TestReport.Problem;
 import io.github.cimaven.text.VisibleText;
@@ -9,10 +10,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,11 +40,17 @@ final class TestReportParser {
             Map.of("failure", Outcome.FAILED, "error", Outcome.ERROR, "skipped", Outcome.SKIPPED);
 
     private static final Set<String> FLAKES = Set.of("flakyFailure", "flakyError");
+    private static final String FEATURE_PROPERTY = "java.specification.version";
+    private static final String VERSION_PROPERTY = "java.version";
+    private static final Set<String> JDK_PROPERTIES = Set.of(FEATURE_PROPERTY, VERSION_PROPERTY);
+    private static final Pattern FEATURE = Pattern.compile("(?:1\\.)?(\\d{1,3})");
+
     /** Surefire groups thousands by commas. */
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private final XMLStreamReader xml;
     private final List<Case> cases = new ArrayList<>();
+    private final Map<String, String> properties = new HashMap<>();
 
     private TestReportParser(XMLStreamReader xml) {
         this.xml = xml;
@@ -56,7 +65,7 @@ final class TestReportParser {
         TestReportParser parser = new TestReportParser(
                 factory.createXMLStreamReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         parser.suites();
-        return new TestReport(parser.cases);
+        return new TestReport(parser.cases, parser.jdk());
     }
 
     private void suites() throws XMLStreamException {
@@ -70,10 +79,30 @@ final class TestReportParser {
                 switch (xml.getLocalName()) {
                     case "testsuite" -> suite = attribute("name");
                     case "testcase" -> testCase(suite);
+                    case "properties" -> properties();
                     default -> skip();
                 }
             }
         }
+    }
+
+    /** Those of the JVM, which are the same in each suite of a file. */
+    private void properties() throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                if (JDK_PROPERTIES.contains(attribute("name"))) {
+                    properties.putIfAbsent(attribute("name"), bounded(attribute("value")));
+                }
+                skip();
+            }
+        }
+    }
+
+    private Optional<Jdk> jdk() {
+        Matcher feature = FEATURE.matcher(properties.getOrDefault(FEATURE_PROPERTY, ""));
+        return feature.matches()
+                ? Optional.of(new Jdk(feature.group(1), properties.getOrDefault(VERSION_PROPERTY, feature.group(1))))
+                : Optional.empty();
     }
 
     private void testCase(String suite) throws XMLStreamException {

@@ -19,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
@@ -27,6 +30,8 @@ import javax.xml.stream.XMLStreamException;
 public final class TestReports {
     /** A larger report is named as unreadable. */
     static final long MAX_BYTES = 50L * 1024 * 1024;
+
+    private static final Pattern JDK_FOLDER = Pattern.compile("jdk-(\\d{1,3})");
 
     private final Path root;
     private final Instant started;
@@ -36,6 +41,7 @@ public final class TestReports {
     private final List<FlakyTest> flaky = new ArrayList<>();
     private final Map<TestId, TestClass> classes = new LinkedHashMap<>();
     private final Set<TestId> passed = new LinkedHashSet<>();
+    private final JdkCounts jdks = new JdkCounts();
 
     private TestReports(Path root, Instant started) {
         this.root = root;
@@ -45,9 +51,11 @@ public final class TestReports {
     /**
      * @param reportFolders where {@code TEST-*.xml} lie
      * @param sourceRoots folders that hold the test sources by package
+     * @param jdkFolders the same as {@code reportFolders} for further JDKs, which the names of the folders end with
      */
-    public record Module(String artifactId, List<Path> reportFolders, List<Path> sourceRoots) {
+    public record Module(String artifactId, List<Path> reportFolders, List<Path> sourceRoots, List<Path> jdkFolders) {
         public Module {
+            jdkFolders = absolute(jdkFolders.stream());
             reportFolders = absolute(reportFolders.stream());
             sourceRoots = absolute(sourceRoots.stream());
         }
@@ -64,7 +72,13 @@ public final class TestReports {
             return new Module(
                     artifactId,
                     List.of(target.resolve("surefire-reports"), target.resolve("failsafe-reports")),
-                    Stream.concat(usual, otherSourceRoots.stream()).toList());
+                    Stream.concat(usual, otherSourceRoots.stream()).toList(),
+                    List.of());
+        }
+
+        /** The same with folders of further JDKs, as in {@code surefire-reports/jdk-25}. */
+        public Module with(List<Path> folders) {
+            return new Module(artifactId, reportFolders, sourceRoots, folders);
         }
 
         private static List<Path> absolute(Stream<Path> paths) {
@@ -82,6 +96,7 @@ public final class TestReports {
         TestReports reports = new TestReports(root.toAbsolutePath().normalize(), started);
         for (Module module : modules) {
             module.reportFolders().forEach(folder -> reports.readFolder(module, folder));
+            module.jdkFolders().forEach(folder -> reports.readFolder(module, folder));
         }
         return new TestResults(reports.facts(), reports.passed);
     }
@@ -91,7 +106,7 @@ public final class TestReports {
         files.failure().ifPresent(reason -> unreadable.add(relative(folder)));
         for (Path file : files.written()) {
             try {
-                add(module, parse(file));
+                add(module, parse(file), named(folder));
             } catch (IOException | XMLStreamException e) {
                 unreadable.add(relative(file));
             }
@@ -107,31 +122,48 @@ public final class TestReports {
         }
     }
 
-    private void add(Module module, TestReport report) {
+    /** The report of a test that hung does not tell its JDK. */
+    private static Optional<String> named(Path folder) {
+        Matcher name = JDK_FOLDER.matcher(String.valueOf(folder.getFileName()));
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    private void add(Module module, TestReport report, Optional<String> folder) {
+        Optional<String> jdk = report.jdk().map(TestReport.Jdk::feature).or(() -> folder);
+        jdks.add(report, folder);
         for (Case test : report.cases()) {
             counts.merge(test.outcome(), 1, Integer::sum);
-            test.problem().ifPresent(problem -> failures.add(failure(module, test, problem)));
+            test.problem().ifPresent(problem -> failures.add(failure(module, test, problem, jdk)));
             test.flake()
                     .ifPresent(problem -> flaky.add(
-                            new FlakyTest(module.artifactId(), test.testClass(), test.name(), problem.message())));
+                            new FlakyTest(module.artifactId(), test.testClass(), test.name(), problem.message(), jdk)));
             if (test.outcome() == Outcome.PASSED) {
-                passed.add(new TestId(module.artifactId(), test.testClass(), test.name()));
+                passed.add(new TestId(module.artifactId(), test.testClass(), test.name(), jdk));
             }
             classes.merge(
-                    new TestId(module.artifactId(), test.testClass(), ""),
-                    new TestClass(module.artifactId(), test.testClass(), 1, test.duration()),
+                    new TestId(module.artifactId(), test.testClass(), "", jdk),
+                    new TestClass(module.artifactId(), test.testClass(), 1, test.duration(), jdk),
                     (one, other) -> new TestClass(
                             one.module(),
                             one.testClass(),
                             one.tests() + 1,
-                            one.duration().plus(other.duration())));
+                            one.duration().plus(other.duration()),
+                            jdk));
         }
     }
 
-    private TestFailure failure(Module module, Case test, Problem problem) {
+    private TestFailure failure(Module module, Case test, Problem problem, Optional<String> jdk) {
         TestSource source = TestSource.find(root, module.sourceRoots(), test.testClass(), problem.trace());
         return new TestFailure(
-                module.artifactId(), test.testClass(), test.name(), problem.message(), source.file(), source.line());
+                module.artifactId(),
+                test.testClass(),
+                test.name(),
+                problem.message(),
+                source.file(),
+                source.line(),
+                Optional.empty(),
+                jdk,
+                List.of());
     }
 
     private TestFacts facts() {
@@ -140,12 +172,15 @@ public final class TestReports {
                 counts.getOrDefault(Outcome.FAILED, 0),
                 counts.getOrDefault(Outcome.ERROR, 0),
                 counts.getOrDefault(Outcome.SKIPPED, 0),
-                failures,
+                failures.stream()
+                        .map(failure -> failure.passedOn(jdks.among(passed, failure.id())))
+                        .toList(),
                 unreadable,
                 List.copyOf(classes.values()),
                 flaky,
                 List.of(),
-                List.of());
+                List.of(),
+                jdks.facts());
     }
 
     private String relative(Path file) {

@@ -7,6 +7,7 @@ import io.github.cimaven.config.Settings;
 import io.github.cimaven.dependency.DependencyDiff;
 import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.lane.TestPolicy;
+import io.github.cimaven.ledger.JdkFailures;
 import io.github.cimaven.ledger.Ledger;
 import io.github.cimaven.ledger.NewFailures;
 import io.github.cimaven.origin.OriginChanges;
@@ -46,6 +47,7 @@ final class Comparison {
 
     private final MavenSession session;
     private final LaneDefinition definition;
+    private final JdkRuns jdks;
     private final Consumer<String> warn;
     private final BaselineKeeper baseline;
     private final ResolvedDependencies dependencies;
@@ -56,7 +58,8 @@ final class Comparison {
     private volatile DependencySet resolved = new DependencySet(List.of(), List.of());
     private volatile Optional<DependencyChanges> changes = Optional.empty();
 
-    Comparison(MavenSession session, LaneDefinition definition, Consumer<String> warn) {
+    Comparison(MavenSession session, LaneDefinition definition, JdkRuns jdks, Consumer<String> warn) {
+        this.jdks = jdks;
         this.session = session;
         this.definition = definition;
         this.warn = warn;
@@ -111,15 +114,18 @@ final class Comparison {
     void goalSucceeded(GoalExecution goal, MojoExecutionEvent event) throws MojoExecutionException {
         MavenProject module = event.getProject();
         dependencies.goalSucceeded(event.getExecution().getMojoDescriptor(), module);
-        if (!TEST_GOALS.contains(goal.name()) || policy(module) != TestPolicy.NEW) {
+        boolean onlyNew = policy(module) == TestPolicy.NEW;
+        if (!TEST_GOALS.contains(goal.name()) || !jdks.isThrough(event) || !(onlyNew || jdks.heldBack(event))) {
             return;
         }
         TestResults results = TestReports.read(
                 Path.of(session.getExecutionRootDirectory()),
                 session.getRequest().getStartTime().toInstant(),
-                List.of(RunReport.reports(module)));
+                List.of(RunReport.reports(module, jdks)));
         if (!results.facts().failures().isEmpty()) {
-            Optional<String> failures = NewFailures.sentence(module.getArtifactId(), tests(results));
+            Optional<String> failures = onlyNew
+                    ? NewFailures.sentence(module.getArtifactId(), tests(results))
+                    : JdkFailures.sentence(module.getArtifactId(), results.facts());
             if (failures.isPresent()) {
                 throw new MojoExecutionException(failures.get());
             }

@@ -49,6 +49,7 @@ final class Run {
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean reported = new AtomicBoolean();
     private final Clock clock;
+    private final JdkRuns jdks;
     private final TestGoals tests;
     private final GitVersions versions;
     private final JavadocGoals javadoc;
@@ -65,8 +66,9 @@ final class Run {
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
-        this.comparison = new Comparison(session, definition, this::warn);
-        this.tests = new TestGoals(session, clock, comparison::earlierTests);
+        this.jdks = new JdkRuns(session);
+        this.comparison = new Comparison(session, definition, jdks, this::warn);
+        this.tests = new TestGoals(session, clock, jdks, comparison::earlierTests);
         this.versions = new GitVersions(session);
         this.javadoc = new JavadocGoals(session);
         this.budgets = budgets(SessionSettings.of(session));
@@ -91,6 +93,9 @@ final class Run {
         }
         versions.projectsRead(definition.lane(), settings, clock, this::warn);
         new LaneApplication(definition).to(session).forEach(this::warn);
+        if (definition.lane() == Lane.MAIN) {
+            jdks.projectsRead(maven, this::warn);
+        }
         budgets = budgets(settings);
         budgets.check(session.getUserProperties().stringPropertyNames());
         budgets.check(root.getProperties().stringPropertyNames());
@@ -195,7 +200,7 @@ final class Run {
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         comparison.settle();
-        RunRecord run = new RunReport(session, choice, environment)
+        RunRecord run = new RunReport(session, choice, environment, jdks)
                 .gather(spans, budgets, deadline, comparison, warnings, affected, downloads.origins());
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))

@@ -48,8 +48,10 @@ final class RunReport {
     private final LaneChoice choice;
     private final CiEnvironment environment;
     private final CiFolder folder;
+    private final JdkRuns jdks;
 
-    RunReport(MavenSession session, LaneChoice choice, CiEnvironment environment) {
+    RunReport(MavenSession session, LaneChoice choice, CiEnvironment environment, JdkRuns jdks) {
+        this.jdks = jdks;
         this.session = session;
         this.choice = choice;
         this.environment = environment;
@@ -119,7 +121,7 @@ final class RunReport {
 
     private TestResults tests(Instant started) {
         List<TestReports.Module> modules = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
-                .map(RunReport::reports)
+                .map(module -> reports(module, jdks))
                 .toList();
         return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
     }
@@ -155,12 +157,15 @@ final class RunReport {
     }
 
     /** Where a module's test reports lie. */
-    static TestReports.Module reports(MavenProject module) {
+    static TestReports.Module reports(MavenProject module, JdkRuns jdks) {
         return TestReports.Module.of(
-                module.getArtifactId(),
-                module.getBasedir().toPath(),
-                Path.of(module.getBuild().getDirectory()),
-                module.getTestCompileSourceRoots().stream().map(Path::of).toList());
+                        module.getArtifactId(),
+                        module.getBasedir().toPath(),
+                        Path.of(module.getBuild().getDirectory()),
+                        module.getTestCompileSourceRoots().stream()
+                                .map(Path::of)
+                                .toList())
+                .with(jdks.reports(module));
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

@@ -33,6 +33,7 @@ import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.slf4j.Logger;
@@ -50,9 +51,12 @@ final class TestGoals {
     private final Supplier<Optional<TestFacts>> baseline;
     private List<ChangedFile> changes;
 
+    private final JdkRuns jdks;
+
     /** @param baseline the tests of the run that this one is compared with, as far as they are known */
-    TestGoals(MavenSession session, Clock clock, Supplier<Optional<TestFacts>> baseline) {
+    TestGoals(MavenSession session, Clock clock, JdkRuns jdks, Supplier<Optional<TestFacts>> baseline) {
         this.session = session;
+        this.jdks = jdks;
         this.clock = clock;
         this.baseline = baseline;
     }
@@ -71,8 +75,12 @@ final class TestGoals {
         return execution.getGoal().equals(GOALS.get(execution.getArtifactId()));
     }
 
-    /** Called before each of them. */
-    void prepare(MojoExecutionEvent event) {
+    /**
+     * Called before each of them.
+     *
+     * @throws MojoExecutionException when its JDK cannot load the classes
+     */
+    void prepare(MojoExecutionEvent event) throws MojoExecutionException {
         MavenProject module = event.getProject();
         TestMojo mojo = new TestMojo(event.getMojo());
         if (mojo.isSkipped()) {
@@ -80,6 +88,7 @@ final class TestGoals {
         }
         CoverageAgent.added(mojo.argLine(), module.getProperties().getProperty(CoverageAgent.PROPERTY))
                 .ifPresent(mojo::setArgLine);
+        jdks.prepare(event, mojo);
         Settings settings = SessionSettings.of(session, module);
         settings.duration(Keys.TESTS_TIMEOUT)
                 .filter(timeout -> !timeout.isZero())
@@ -100,8 +109,10 @@ final class TestGoals {
                 .map(limit -> new TestGoal(goal, target, reports(event), clock.instant(), limit));
     }
 
-    private static Path reports(MojoExecutionEvent event) {
-        return Path.of(event.getProject().getBuild().getDirectory()).resolve(prefix(event.getExecution()) + "-reports");
+    private Path reports(MojoExecutionEvent event) {
+        return jdks.reports(event)
+                .orElseGet(() -> Path.of(event.getProject().getBuild().getDirectory())
+                        .resolve(prefix(event.getExecution()) + "-reports"));
     }
 
     /** Surefire overwrites its own; these no later run would. */
@@ -175,7 +186,7 @@ final class TestGoals {
 
     private TestOrder knowledge(MavenProject module) {
         Path root = Path.of(session.getExecutionRootDirectory());
-        TestReports.Module reports = RunReport.reports(module);
+        TestReports.Module reports = RunReport.reports(module, jdks);
         Set<String> changed = TestClasses.changed(Git.top(root), reports.sourceRoots(), changes());
         // What an earlier build of this folder left behind is later than what the base branch had.
         List<TestFacts> earlier = new ArrayList<>();

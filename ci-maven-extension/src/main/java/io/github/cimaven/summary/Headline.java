@@ -114,7 +114,17 @@ final class Headline {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining());
         boolean recorded = run.success() && tests.failed() + tests.errors() > 0;
-        return tests.run() + " run" + counts + (recorded ? "; recorded, they do not fail this lane" : "");
+        return tests.run() + " run" + counts + jdks(tests) + (recorded ? "; recorded, they do not fail this lane" : "");
+    }
+
+    /** As in {@code ; on JDK 17.0.15: 12, on JDK 25.0.1: 12, 1 failed}; empty with one JDK. */
+    private static String jdks(TestFacts tests) {
+        return tests.jdks().size() < 2
+                ? ""
+                : tests.jdks().stream()
+                        .map(jdk -> "on JDK " + jdk.version() + ": " + jdk.run()
+                                + count(jdk.failed() + jdk.errors(), "failed").orElse(""))
+                        .collect(Collectors.joining(", ", "; ", ""));
     }
 
     private static Optional<String> count(int number, String what) {

@@ -1,5 +1,6 @@
 package io.github.cimaven.summary;
 
+import io.github.cimaven.record.FailingTest;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.FlakyTest;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -56,9 +57,11 @@ final class LedgerSections {
     }
 
     private Section failing(String noun, Optional<String> status, int shortList) {
-        List<List<String>> rows = tests.failures().stream()
-                .filter(failure -> failure.status().equals(status))
-                .map(failure -> List.of(Sections.name(failure), failure.message(), Sections.where(failure)))
+        List<List<String>> rows = FailingTest.of(
+                        tests, failure -> failure.status().equals(status))
+                .stream()
+                .map(failing ->
+                        List.of(Sections.name(failing), failing.first().message(), Sections.where(failing.first())))
                 .toList();
         return new Section(
                 Figures.count(rows.size(), noun), List.of("Test", "Message", Sections.WHERE), rows, shortList);
@@ -68,20 +71,30 @@ final class LedgerSections {
         return new Section(
                 Figures.count(tests.flaky().size(), "flaky test") + " (failed, then passed on a re-run)",
                 List.of("Test", "First message", Sections.WHERE),
-                tests.flaky().stream().map(LedgerSections::row).toList(),
+                tests.flaky().stream().map(this::row).toList(),
                 Sections.SHORT_LIST);
     }
 
-    private static List<String> row(FlakyTest test) {
-        return List.of(Sections.name(test.testClass(), test.name()), test.message(), "module " + test.module());
+    private List<String> row(FlakyTest test) {
+        return List.of(
+                Sections.name(test.testClass(), test.name()) + on(test.jdk()),
+                test.message(),
+                "module " + test.module());
     }
 
-    private static Section ids(String title, List<TestId> tests) {
+    /** With one JDK there is nothing to tell. */
+    private String on(Optional<String> jdk) {
+        return tests.jdks().size() > 1 ? jdk.map(it -> " on JDK " + it).orElse("") : "";
+    }
+
+    private Section ids(String title, List<TestId> tests) {
         return new Section(
                 title,
                 List.of("Test", Sections.WHERE),
                 tests.stream()
-                        .map(test -> List.of(Sections.name(test.testClass(), test.name()), "module " + test.module()))
+                        .map(test -> List.of(
+                                Sections.name(test.testClass(), test.name()) + on(test.jdk()),
+                                "module " + test.module()))
                         .toList(),
                 KNOWN_SHOWN);
     }

@@ -1,5 +1,6 @@
 package io.github.cimaven.summary;
 
+import io.github.cimaven.record.FailingTest;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -36,7 +37,16 @@ record Problem(
     static List<Problem> of(RunRecord run) {
         return Stream.of(
                         run.deadline().flatMap(DeadlineFacts::message).map(Problem::passed).stream(),
-                        run.tests().failures().stream().map(Problem::of),
+                        Stream.of(
+                                        Optional.of(TestFailure.NEW),
+                                        Optional.<String>empty(),
+                                        Optional.of(TestFailure.KNOWN))
+                                .flatMap(status ->
+                                        FailingTest.of(
+                                                run.tests(),
+                                                failure -> failure.status().equals(status))
+                                                .stream())
+                                .map(Problem::of),
                         run.findings().stream().map(Problem::of),
                         run.tests().flaky().stream().map(Problem::of))
                 .flatMap(problems -> problems)
@@ -47,11 +57,12 @@ record Problem(
         return new Problem(Severity.ERROR, DEADLINE, "Deadline exceeded", sentence, Optional.empty(), Optional.empty());
     }
 
-    private static Problem of(TestFailure test) {
+    private static Problem of(FailingTest failing) {
+        TestFailure test = failing.first();
         boolean known = test.is(TestFailure.KNOWN);
         String prefix =
                 known ? "Known failing test " : test.is(TestFailure.NEW) ? "New failing test " : "Failing test ";
-        String title = prefix + Sections.name(test);
+        String title = prefix + Sections.name(failing);
         String message = test.message().isBlank() ? title : test.message();
         return new Problem(known ? Severity.WARNING : Severity.ERROR, TEST, title, message, test.file(), test.line());
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.AffectedFacts.AffectedModule;
 import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.FailingTest;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.Failure;
@@ -103,9 +104,10 @@ final class Sections {
         return new Section(title, header, rows.toList(), SHORT_LIST);
     }
 
-    /** The class without its package, and the test's name. */
-    static String name(TestFailure test) {
-        return name(test.testClass(), test.name());
+    /** The class without its package, the test's name, and the JDKs when there are several. */
+    static String name(FailingTest failing) {
+        return name(failing.first().testClass(), failing.first().name())
+                + failing.where().map(" "::concat).orElse("");
     }
 
     static String name(String testClass, String name) {

@@ -1,6 +1,7 @@
 package io.github.cimaven.tests;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ public final class CoverageAgent {
     private static final Pattern OPTION = Pattern.compile(
             "\"-javaagent:[^\"]*org\\.jacoco\\.agent[^\"]*\"|-javaagent:[^\"\\s]*org\\.jacoco\\.agent\\S*");
     private static final Pattern LATE = Pattern.compile("[@$]\\{" + PROPERTY + "}");
+
+    private static final Pattern LATE_PROPERTY = Pattern.compile("[@$]\\{([^}]+)}");
 
     private CoverageAgent() {}
 
@@ -32,5 +35,21 @@ public final class CoverageAgent {
             return Optional.empty();
         }
         return Optional.of((agent.group() + " " + options.strip()).strip());
+    }
+
+    /**
+     * The options without the agent, when they have it: by themselves, or by a property that the goal reads late.
+     *
+     * @param properties from a name to the module's property, or {@code null}
+     */
+    public static Optional<String> removed(String options, UnaryOperator<String> properties) {
+        String read = LATE_PROPERTY.matcher(options).replaceAll(name -> {
+            String value = properties.apply(name.group(1));
+            return Matcher.quoteReplacement(
+                    value == null || !OPTION.matcher(value).find() ? name.group() : value);
+        });
+        return OPTION.matcher(read).find()
+                ? Optional.of(OPTION.matcher(read).replaceAll("").strip())
+                : Optional.empty();
     }
 }

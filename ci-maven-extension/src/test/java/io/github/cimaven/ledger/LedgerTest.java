@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.FlakyTest;
+import io.github.cimaven.record.RunRecord.JdkTests;
 import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecord.TestClass;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -88,6 +89,64 @@ class LedgerTest {
         assertThat(ledger.compare(now)).isEqualTo(now.facts());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // JDKs of the base, what failed there; JDKs of now, what fails, what passes; new, known, fixed, not run
+        "17 25, m/A.a@25, 17 25, m/A.a@25, , , m/A.a@25, , ",
+        "17 25, m/A.a@25, 17 25, m/A.a@17, m/A.a@25, m/A.a@17, , m/A.a@25, ",
+        "17 25, m/A.a@25, 17, , m/A.a@17, , , , m/A.a@25",
+        "17 25, m/A.a@25, 21, m/A.a@21, , , m/A.a@21, , m/A.a@25",
+        "17, m/A.a@17, 21, , m/A.a@21, , , m/A.a@17, ",
+        "17, m/A.a@17, 17 25, m/A.a@25, m/A.a@17, , m/A.a@25, m/A.a@17, ",
+        "17, , 17 25, m/A.a@25, m/A.a@17, m/A.a@25, , , ",
+        "'', m/A.a, 17 25, m/A.a@25, m/A.a@17, , m/A.a@25, , ",
+        // A test that hung does not tell its JDK.
+        "17, m/A.a@17, 17, m/A.a, , , m/A.a, , ",
+        "17, m/A.a, 17, m/A.a@17, , , m/A.a@17, , ",
+        "17 25, m/A.a, 17 25, , m/A.a@17, , , m/A.a, "
+    })
+    void comparesOnTheSameJdkWhereBothHaveIt(
+            String before,
+            String failed,
+            String now,
+            String failing,
+            String passing,
+            String fresh,
+            String known,
+            String fixed,
+            String not) {
+        RunRecord base = SampleRuns.with(on(before, failures(ids(failed))), List.of());
+        TestFacts facts =
+                new Ledger(base).compare(new TestResults(on(now, failures(ids(failing))), Set.copyOf(ids(passing))));
+
+        assertThat(named(facts, "new")).isEqualTo(ids(fresh));
+        assertThat(named(facts, "known")).isEqualTo(ids(known));
+        assertThat(facts.fixed()).isEqualTo(ids(fixed));
+        assertThat(facts.notRun()).isEqualTo(ids(not));
+        assertThat(facts.jdks()).hasSize(now.split(" ", -1).length);
+    }
+
+    @Test
+    void namesWhatFailedOnWhichJdks() {
+        List<TestFailure> failures = List.of(
+                failures(ids("m/A.a@17")).get(0),
+                failures(ids("m/A.b@17")).get(0).passedOn(List.of("25")),
+                failures(ids("m/A.a@25")).get(0));
+        assertThat(JdkFailures.sentence("m", on("17 25", failures)))
+                .contains(
+                        "2 tests of m failed: A.a on JDK 17 and 25, A.b on JDK 17 only (it passed on 25). Mend them, or type"
+                                + " -Dci.tests.fail=none to only record them.");
+        assertThat(JdkFailures.sentence("m", on("17 25", List.of()))).isEmpty();
+    }
+
+    private static TestFacts on(String jdks, List<TestFailure> failures) {
+        List<JdkTests> ran = Arrays.stream(jdks.split(" ", -1))
+                .filter(jdk -> !jdk.isEmpty())
+                .map(jdk -> new JdkTests(jdk, jdk, 9, 1, 0, 0))
+                .toList();
+        return new TestFacts(9, 1, 0, 0, failures, List.of(), List.of(), List.of(), List.of(), List.of(), ran);
+    }
+
     @Test
     void putsNewFailuresFirstAndKnownOnesLast() {
         RunRecord base = base(ids("m/A.a"), "unfinished");
@@ -136,7 +195,15 @@ class LedgerTest {
     private static List<TestFailure> failures(List<TestId> tests) {
         return tests.stream()
                 .map(id -> new TestFailure(
-                        id.module(), id.testClass(), id.name(), "m", Optional.empty(), Optional.empty()))
+                        id.module(),
+                        id.testClass(),
+                        id.name(),
+                        "m",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        id.jdk(),
+                        List.of()))
                 .toList();
     }
 
@@ -151,8 +218,12 @@ class LedgerTest {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split(" ", -1))
-                        .map(id -> id.split("[/.]", -1))
-                        .map(parts -> new TestId(parts[0], parts[1], parts[2]))
+                        .map(id -> id.split("[/.@]", -1))
+                        .map(parts -> new TestId(
+                                parts[0],
+                                parts[1],
+                                parts[2],
+                                Arrays.stream(parts).skip(3).findFirst()))
                         .toList();
     }
 }

@@ -35,6 +35,7 @@ class RecordSchemaTest {
             Map.entry("module", RunRecord.ModuleFacts.class),
             Map.entry("goal", RunRecord.GoalFacts.class),
             Map.entry("tests", RunRecord.TestFacts.class),
+            Map.entry("jdkTests", RunRecord.JdkTests.class),
             Map.entry("testFailure", RunRecord.TestFailure.class),
             Map.entry("finding", Finding.class),
             Map.entry("testClass", RunRecord.TestClass.class),

@@ -3,6 +3,7 @@ package io.github.cimaven.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.record.RunRecord.FlakyTest;
+import io.github.cimaven.record.RunRecord.JdkTests;
 import io.github.cimaven.record.RunRecord.TestClass;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
@@ -89,6 +90,44 @@ class TestReportsTest {
         assertThat(results.passed())
                 .containsExactlyInAnyOrder(new TestId("one", "p.A", "a"), new TestId("one", "p.A", "b"));
         assertThat(results.facts().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheJdksOfTheTestsApart() throws IOException {
+        report("one/target/surefire-reports/TEST-p.A.xml", ranOn("17.0.15", "17", ""));
+        report("one/target/surefire-reports/jdk-8/TEST-p.A.xml", ranOn("1.8.0_392", "1.8", ""));
+        report("one/target/surefire-reports/jdk-25/TEST-p.A.xml", ranOn("25.0.1", "25", "<failure message='m'/>"));
+        // A test that hung, as the deadline writes it.
+        report("one/target/surefire-reports/jdk-25/TEST-p.H-hanging.xml", FAILING);
+        Path reports = root.resolve("one/target/surefire-reports");
+
+        TestResults results = TestReports.read(
+                root,
+                Instant.EPOCH,
+                List.of(Module.of("one", root.resolve("one"), root.resolve("one/target"), List.of())
+                        .with(List.of(reports.resolve("jdk-8"), reports.resolve("jdk-25")))));
+
+        assertThat(results.facts().jdks())
+                .containsExactly(
+                        new JdkTests("8", "1.8.0_392", 1, 0, 0, 0),
+                        new JdkTests("17", "17.0.15", 1, 0, 0, 0),
+                        new JdkTests("25", "25.0.1", 4, 2, 1, 1));
+        TestFailure failure = results.facts().failures().get(0);
+        assertThat(failure.jdk()).contains("25");
+        assertThat(failure.passedOn()).containsExactly("8", "17");
+        assertThat(FailingTest.of(results.facts(), all -> true).get(0).where())
+                .contains("on JDK 25 only (it passed on 8 and 17)");
+        assertThat(results.passed())
+                .contains(
+                        new TestId("one", "p.A", "a", Optional.of("8")),
+                        new TestId("one", "p.A", "a", Optional.of("17")))
+                .doesNotContain(new TestId("one", "p.A", "a", Optional.of("25")));
+    }
+
+    private static String ranOn(String version, String feature, String outcome) {
+        return "<testsuite name='p.A'><properties><property name='java.version' value='" + version
+                + "'/><property name='java.specification.version' value='" + feature
+                + "'/></properties><testcase name='a' classname='p.A'>" + outcome + "</testcase></testsuite>";
     }
 
     @Test

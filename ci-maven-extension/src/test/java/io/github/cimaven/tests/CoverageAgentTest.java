@@ -33,6 +33,24 @@ class CoverageAgentTest {
         assertThat(CoverageAgent.added(of(options), of(property))).isEqualTo(Optional.ofNullable(of(added)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "AGENT -Xmx1g,              null,          -Xmx1g",
+                "QUOTED,                    null,          ''",
+                "@{argLine} -Xmx1g,         AGENT -Xss2m,  -Xss2m -Xmx1g",
+                "-Xmx1g @{argLine},         QUOTED,        -Xmx1g",
+                "-Xmx1g,                    AGENT,         null",
+                "@{argLine} @{other},       -Xss2m,        null",
+                "-javaagent:/m2/mockito.jar, null,         null"
+            })
+    void isRemovedWhereverItComesFrom(String options, String property, String left) {
+        assertThat(CoverageAgent.removed(of(options), name -> name.equals("argLine") ? of(property) : null)
+                        .map(text -> text.replaceAll(" +", " ")))
+                .isEqualTo(Optional.ofNullable(of(left)));
+    }
+
     private static String of(String text) {
         return text == null ? null : text.replace("AGENT", AGENT).replace("QUOTED", QUOTED);
     }

@@ -46,6 +46,27 @@ class TestMojoTest {
     }
 
     @Test
+    void holdsFailuresBackWhereTheyWouldFailTheModule() {
+        Surefire surefire = new Surefire();
+        assertThat(new TestMojo(surefire).holdBackFailures("2.22.2")).isFalse();
+        assertThat(surefire.ignore).isFalse();
+        assertThat(new TestMojo(surefire).holdBackFailures("3.5.4")).isTrue();
+        assertThat(surefire.ignore).isTrue();
+        assertThat(new TestMojo(surefire).holdBackFailures("3.5.4")).isFalse();
+    }
+
+    @Test
+    void doesNotHoldBackWhatOnlyThePluginTells() {
+        Surefire surefire = new Surefire();
+        surefire.timeout = 5;
+        assertThat(new TestMojo(surefire).holdBackFailures("3.5.4")).isFalse();
+        surefire.timeout = 0;
+        surefire.flakes = 1;
+        assertThat(new TestMojo(surefire).holdBackFailures("3.5.4")).isFalse();
+        assertThat(surefire.ignore).isFalse();
+    }
+
+    @Test
     void leavesAnOlderVersionAlone() {
         Old old = new Old();
         TestMojo mojo = new TestMojo(old);
@@ -65,6 +86,20 @@ class TestMojoTest {
         private String order = "filesystem";
         private String checksum;
         private int timeout;
+        private int flakes;
+        private boolean ignore;
+
+        public int getFailOnFlakeCount() {
+            return flakes;
+        }
+
+        public boolean isTestFailureIgnore() {
+            return ignore;
+        }
+
+        public void setTestFailureIgnore(boolean given) {
+            ignore = given;
+        }
 
         public String getArgLine() {
             return "-Xmx1g";

@@ -1,5 +1,6 @@
 package io.github.cimaven.fork;
 
+import io.github.cimaven.jdk.Jdk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

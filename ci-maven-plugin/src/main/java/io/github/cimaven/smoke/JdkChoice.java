@@ -1,5 +1,6 @@
 package io.github.cimaven.smoke;
 
+import io.github.cimaven.jdk.Jdk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

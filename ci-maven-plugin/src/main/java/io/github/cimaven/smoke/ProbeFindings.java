@@ -1,6 +1,7 @@
 package io.github.cimaven.smoke;
 
 import io.github.cimaven.finding.Text;
+import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.cimaven.smoke;
 
 import io.github.cimaven.config.SmokeKeys;
 import io.github.cimaven.fork.JavaRun;
+import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.io.IOException;

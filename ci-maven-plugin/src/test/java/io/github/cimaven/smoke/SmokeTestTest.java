@@ -3,6 +3,7 @@ package io.github.cimaven.smoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.cimaven.smoke;
+package io.github.cimaven.jdk;
 
 import java.io.IOException;
 import java.nio.file.Files;
