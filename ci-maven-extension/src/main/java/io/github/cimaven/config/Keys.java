@@ -14,8 +14,14 @@ import java.util.TreeMap;
  */
 public final class Keys {
     /** Where the keys of a subject stand that has many. */
-    private static final List<Class<?>> GROUPS =
-            List.of(Keys.class, AuditKeys.class, GuardKeys.class, PublishKeys.class, SbomKeys.class, SmokeKeys.class);
+    private static final List<Class<?>> GROUPS = List.of(
+            Keys.class,
+            AuditKeys.class,
+            GuardKeys.class,
+            PublishKeys.class,
+            SbomKeys.class,
+            SignKeys.class,
+            SmokeKeys.class);
 
     static final String DURATION = "duration (90s, 5m, 1h30m)";
 
