@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param estimate how long the baseline let the build expect to take
  * @param coverage how much of the code the tests ran; empty when nothing was measured
  * @param parallel what more threads could do; empty where it was not looked at
+ * @param guards what each guard of a release came to; empty where none was asked
  */
 public record RunRecord(
         String schemaVersion,
@@ -52,7 +53,8 @@ public record RunRecord(
         Optional<DependencyChanges> dependencyChanges,
         Optional<EstimateFacts> estimate,
         Optional<CoverageFacts> coverage,
-        Optional<ParallelFacts> parallel) {
+        Optional<ParallelFacts> parallel,
+        Optional<GuardFacts> guards) {
 
     public static final String SCHEMA_VERSION = "1";
 

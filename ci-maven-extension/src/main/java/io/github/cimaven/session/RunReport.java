@@ -13,6 +13,7 @@ import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
+import io.github.cimaven.record.GuardFacts;
 import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
@@ -67,6 +68,7 @@ final class RunReport {
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
+        Optional<GuardFacts> guards = guards(started, all);
         RunRecordBuilder run = new RunRecordBuilder(
                         Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
                 .environment(Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)))
@@ -84,7 +86,8 @@ final class RunReport {
                 .affected(affected)
                 .coverage(comparison.coverage(
                         Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
-                .parallel(parallel(spans));
+                .parallel(parallel(spans))
+                .guards(guards);
         return comparison.complete(run, used).build();
     }
 
@@ -154,6 +157,16 @@ final class RunReport {
                 module.getBasedir().toPath(),
                 Path.of(module.getBuild().getDirectory()),
                 module.getTestCompileSourceRoots().stream().map(Path::of).toList());
+    }
+
+    private Optional<GuardFacts> guards(Instant started, List<String> warnings) {
+        try {
+            return GuardFacts.read(folder, started);
+        } catch (IOException e) {
+            warnings.add("The results of the guards in %s cannot be read: %s. Run the build again."
+                    .formatted(folder.guards(), e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

@@ -51,6 +51,8 @@ class RecordSchemaTest {
             Map.entry("coverageLines", CoverageFacts.Lines.class),
             Map.entry("moduleCoverage", CoverageFacts.ModuleLines.class),
             Map.entry("parallel", ParallelFacts.class),
+            Map.entry("guards", GuardFacts.class),
+            Map.entry("guard", GuardFacts.GuardResult.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("download", RunRecord.DownloadFacts.class));

@@ -113,6 +113,9 @@ public final class SampleRuns {
                 .coverage(Optional.of(coverage()))
                 .parallel(Optional.of(
                         new ParallelFacts(Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
+                .guards(Optional.of(new GuardFacts(List.of(
+                        new GuardFacts.GuardResult("guard/clean-tree", "passed", Optional.empty()),
+                        new GuardFacts.GuardResult("guard/changelog", "skipped", Optional.of("ci.guard.ignore"))))))
                 .build();
     }
 
