@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "sign");
+            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "sign", "api");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -171,6 +171,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.cyclonedx..", "com.github.packageurl..", ROOT + "sbom.cyclonedx..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsJapicmp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "api.japicmp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("japicmp..", ROOT + "api.japicmp..")
                 .check(PLUGIN);
     }
 

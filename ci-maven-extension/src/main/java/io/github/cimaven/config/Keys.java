@@ -16,6 +16,7 @@ public final class Keys {
     /** Where the keys of a subject stand that has many. */
     private static final List<Class<?>> GROUPS = List.of(
             Keys.class,
+            ApiKeys.class,
             AuditKeys.class,
             GuardKeys.class,
             PublishKeys.class,

@@ -80,9 +80,18 @@ public final class GitRepository implements AutoCloseable {
     }
 
     public List<String> tagsAtHead() throws GitException {
+        return tags(GitTag.Place.HEAD);
+    }
+
+    /** The tags of commits that HEAD contains, without HEAD itself. */
+    public List<String> tagsBeforeHead() throws GitException {
+        return tags(GitTag.Place.ANCESTOR);
+    }
+
+    private List<String> tags(GitTag.Place place) throws GitException {
         try {
             return history.tags().stream()
-                    .filter(tag -> tag.place() == GitTag.Place.HEAD)
+                    .filter(tag -> tag.place() == place)
                     .map(GitTag::name)
                     .toList();
         } catch (IOException e) {

@@ -111,6 +111,7 @@ class GitRepositoryTest {
 
     @Test
     void tellsWhichBranchesContainHead() throws GitException {
+        repository.commit("First");
         repository.git("checkout", "--quiet", "-b", "feature");
         repository.commit("On a feature");
 
@@ -124,6 +125,7 @@ class GitRepositoryTest {
 
     @Test
     void looksAtTheRemotesBranchesBeforeItsOwn() throws GitException {
+        repository.commit("First");
         TestRepository clone = TestRepository.at(temporary.resolve("clone"));
         repository.git("clone", "--quiet", ".", clone.folder().toString());
         clone.commit("Not pushed");
@@ -136,6 +138,7 @@ class GitRepositoryTest {
 
     @Test
     void tellsAnAnnotatedTagFromALightOne() throws GitException {
+        repository.commit("First");
         repository.annotatedTag("v1").tag("v2");
 
         try (GitRepository opened = GitRepository.open(repository.folder())) {
