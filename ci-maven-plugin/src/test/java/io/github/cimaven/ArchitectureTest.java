@@ -20,8 +20,9 @@ class ArchitectureTest {
     private static final String GOAL = ROOT + "goal..";
 
     /** A package for each subject; what they share is below them. */
-    private static final List<String> SUBJECTS =
-            List.of("guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice", "matrix");
+    private static final List<String> SUBJECTS = List.of(
+            "guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice",
+            "matrix", "sign", "api");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -217,6 +218,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheGlueKnowsJapicmp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "api.japicmp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("japicmp..", ROOT + "api.japicmp..")
+                .check(PLUGIN);
+    }
+
+    @Test
     void onlyTheGlueKnowsSlack() {
         noClasses()
                 .that()
@@ -224,6 +236,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.slack..", "okhttp3..", ROOT + "notice.slack..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void onlyTheGlueKnowsBouncyCastle() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "sign.bouncycastle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.bouncycastle..", ROOT + "sign.bouncycastle..")
                 .check(PLUGIN);
     }
 

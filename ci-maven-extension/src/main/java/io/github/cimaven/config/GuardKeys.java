@@ -11,5 +11,19 @@ public final class GuardKeys {
             defaultValue = "true")
     public static final String FAIL = "ci.guard.fail";
 
+    @Key(value = "The guards to leave out, as in changelog,on-default-branch.", type = Keys.PATTERNS)
+    public static final String IGNORE = "ci.guard.ignore";
+
+    @Key(
+            value = "What the tag of a release must be: anything, annotated, or signed by a key of ci.guard.tagKeys.",
+            type = "none, annotated or signed",
+            defaultValue = GuardKeys.SIGNED_TAG_DEFAULT)
+    public static final String SIGNED_TAG = "ci.guard.signedTag";
+
+    public static final String SIGNED_TAG_DEFAULT = "none";
+
+    @Key(value = "The public keys of those who may tag a release.", type = "a file that gpg --armor --export wrote")
+    public static final String TAG_KEYS = "ci.guard.tagKeys";
+
     private GuardKeys() {}
 }

@@ -16,12 +16,15 @@ public final class Keys {
     /** Where the keys of a subject stand that has many. */
     private static final List<Class<?>> GROUPS = List.of(
             Keys.class,
+            ApiKeys.class,
             AuditKeys.class,
             GuardKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,
+            NoticeKeys.class,
             PublishKeys.class,
             SbomKeys.class,
+            SignKeys.class,
             SmokeKeys.class,
             SparkKeys.class);
 

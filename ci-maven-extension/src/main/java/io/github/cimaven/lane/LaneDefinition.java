@@ -1,6 +1,7 @@
 package io.github.cimaven.lane;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SignKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugin> plugins) {
     /** What switches the tests of the release lane off; {@link Keys#RELEASE_TESTS} takes it away. */
     private static final String SKIP_TESTS = "skipTests";
+
+    /** What signs; {@link SignKeys#SIGN} takes it away. */
+    private static final String SIGNER = "org.apache.maven.plugins:maven-gpg-plugin";
 
     /** Surefire and Failsafe then record what fails, and go on. */
     private static final String IGNORE_FAILURES = "maven.test.failure.ignore";
@@ -65,6 +69,16 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
         Map<String, String> others = new TreeMap<>(defaults);
         others.remove(SKIP_TESTS);
         return new LaneDefinition(lane, others, plugins);
+    }
+
+    /** The definition for a release without signatures. */
+    public LaneDefinition withoutSigning() {
+        return new LaneDefinition(
+                lane,
+                defaults,
+                plugins.stream()
+                        .filter(plugin -> !plugin.getKey().equals(SIGNER))
+                        .toList());
     }
 
     /** The definition for a build in which other tests than the lane's decide. */

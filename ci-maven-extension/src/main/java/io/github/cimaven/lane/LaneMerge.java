@@ -40,15 +40,28 @@ public final class LaneMerge {
      * @param root whether it is the root of the build; only there act plugins that are not {@code inherited}
      */
     public static void plugins(Build build, LaneDefinition definition, boolean root) {
+        boolean late = false;
         for (Plugin plugin : definition.plugins()) {
+            late |= plugin.getKey().equals(Product.PLUGIN);
             if (root || plugin.isInherited()) {
-                plugin(build, plugin);
+                Plugin own = plugin(build, plugin);
+                if (late) {
+                    last(build, own);
+                }
             }
         }
         build.flushPluginMap();
     }
 
-    private static void plugin(Build build, Plugin lane) {
+    /** Within a phase plugins act in this order: staging comes after all others, and then what signs all of it. */
+    private static void last(Build build, Plugin own) {
+        List<Plugin> plugins = new ArrayList<>(build.getPlugins());
+        plugins.removeIf(plugin -> plugin.getKey().equals(own.getKey()));
+        plugins.add(own);
+        build.setPlugins(plugins);
+    }
+
+    private static Plugin plugin(Build build, Plugin lane) {
         Plugin own = build.getPluginsAsMap().get(lane.getKey());
         if (own == null) {
             own = managed(build, lane.getKey());
@@ -61,13 +74,7 @@ public final class LaneMerge {
         executions(own, lane);
         configuration(own, lane.getConfiguration());
         own.flushExecutionMap();
-        if (lane.getKey().equals(Product.PLUGIN)) {
-            // Within a phase plugins act in this order: staging and publication come after all others.
-            List<Plugin> plugins = new ArrayList<>(build.getPlugins());
-            plugins.removeIf(plugin -> plugin.getKey().equals(lane.getKey()));
-            plugins.add(own);
-            build.setPlugins(plugins);
-        }
+        return own;
     }
 
     /** What the user manages of a plugin that no build section names. */

@@ -27,6 +27,11 @@ public record CiFolder(Path path) {
         return path.resolve("findings");
     }
 
+    /** What each guard came to: {@link GuardFacts} as a JSON object. */
+    public Path guards() {
+        return path.resolve("guards.json");
+    }
+
     /** What lint keeps from one run to the next. */
     public Path lint() {
         return path.resolve("lint");

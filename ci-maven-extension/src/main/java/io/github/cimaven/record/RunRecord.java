@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param spark whether jars work with versions of Spark; empty when no module has Spark
  * @param notices what people were told, and what became of it
  * @param origins where artifacts came from; empty where nobody looked, and in records of older versions
+ * @param guards what each guard of a release came to; empty where none was asked
  */
 public record RunRecord(
         String schemaVersion,
@@ -59,7 +60,8 @@ public record RunRecord(
         Optional<ParallelFacts> parallel,
         Optional<SparkFacts> spark,
         List<NoticeFacts> notices,
-        Optional<OriginFacts> origins) {
+        Optional<OriginFacts> origins,
+        Optional<GuardFacts> guards) {
 
     public static final String SCHEMA_VERSION = "1";
 

@@ -49,6 +49,7 @@ public final class RunRecordBuilder {
     private Optional<SparkFacts> spark = Optional.empty();
     private List<NoticeFacts> notices = List.of();
     private Optional<OriginFacts> origins = Optional.empty();
+    private Optional<GuardFacts> guards = Optional.empty();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -89,6 +90,7 @@ public final class RunRecordBuilder {
         this.spark = run.spark();
         this.notices = run.notices();
         this.origins = run.origins();
+        this.guards = run.guards();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -226,6 +228,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder guards(Optional<GuardFacts> value) {
+        this.guards = value;
+        return this;
+    }
+
     public RunRecord build() {
         return new RunRecord(
                 schemaVersion,
@@ -255,6 +262,7 @@ public final class RunRecordBuilder {
                 parallel,
                 spark,
                 notices,
-                origins);
+                origins,
+                guards);
     }
 }

@@ -4,6 +4,7 @@ import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.config.SignKeys;
 import io.github.cimaven.lane.GitVersionEntry;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
@@ -51,6 +52,9 @@ final class LaneApplication {
         Settings settings = SessionSettings.of(session, module);
         boolean tests = settings.flag(Keys.RELEASE_TESTS, false);
         LaneDefinition lane = tests && definition.lane() == Lane.RELEASE ? definition.withTests() : definition;
+        if (!settings.flag(SignKeys.SIGN, true)) {
+            lane = lane.withoutSigning();
+        }
         return lane.with(TestPolicy.of(settings.or(definition.defaults())));
     }
 }

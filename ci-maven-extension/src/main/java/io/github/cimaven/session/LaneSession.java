@@ -74,6 +74,7 @@ final class LaneSession {
             }
             if (run.isPresent()) {
                 run.get().projectsRead(maven);
+                Secrets.hide(session);
             }
         } catch (SettingException e) {
             throw told(session, e);

@@ -13,6 +13,7 @@ import io.github.cimaven.lane.LaneChoice;
 import io.github.cimaven.record.AffectedFacts;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.Findings;
+import io.github.cimaven.record.GuardFacts;
 import io.github.cimaven.record.OriginFacts;
 import io.github.cimaven.record.ParallelFacts;
 import io.github.cimaven.record.RunRecord;
@@ -74,6 +75,7 @@ final class RunReport {
         SparkFiles spark = SparkFiles.read(folder, started);
         all.addAll(spark.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
+        Optional<GuardFacts> guards = guards(started, all);
         RunRecordBuilder run = new RunRecordBuilder(
                         Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
                 .environment(Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)))
@@ -93,7 +95,8 @@ final class RunReport {
                         Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
                 .parallel(parallel(spans))
                 .spark(spark.facts())
-                .origins(Optional.of(origins).filter(it -> !it.repositories().isEmpty()));
+                .origins(Optional.of(origins).filter(it -> !it.repositories().isEmpty()))
+                .guards(guards);
         return comparison.complete(run, used).build();
     }
 
@@ -166,6 +169,16 @@ final class RunReport {
                                 .map(Path::of)
                                 .toList())
                 .with(jdks.reports(module));
+    }
+
+    private Optional<GuardFacts> guards(Instant started, List<String> warnings) {
+        try {
+            return GuardFacts.read(folder, started);
+        } catch (IOException e) {
+            warnings.add("The results of the guards in %s cannot be read: %s. Run the build again."
+                    .formatted(folder.guards(), e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

@@ -77,7 +77,7 @@ class LaneDefinitionTest {
     @CsvSource({
         "PR,'lint check smoke audit stage'",
         "MAIN,'check smoke coverage audit spark stage sbom'",
-        "RELEASE,'prepare guard check smoke audit stage sbom notify publish'"
+        "RELEASE,'prepare guard check smoke api audit stage sbom notify verify-signatures publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()
@@ -123,6 +123,15 @@ class LaneDefinitionTest {
         Map<String, String> others = new HashMap<>(release.defaults());
         others.remove("skipTests");
         assertThat(release.withTests()).isEqualTo(new LaneDefinition(Lane.RELEASE, others, release.plugins()));
+    }
+
+    @Test
+    void signsAReleaseAfterAllThatAttachesSomething() {
+        LaneDefinition release = LaneDefinition.read(Lane.RELEASE);
+        assertThat(release.plugins().get(release.plugins().size() - 1).getArtifactId())
+                .isEqualTo("maven-gpg-plugin");
+        assertThat(release.withoutSigning().plugins())
+                .isEqualTo(release.plugins().subList(0, release.plugins().size() - 1));
     }
 
     @Test

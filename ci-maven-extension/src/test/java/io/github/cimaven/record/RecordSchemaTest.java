@@ -56,6 +56,8 @@ class RecordSchemaTest {
             Map.entry("sparkModule", SparkFacts.SparkModule.class),
             Map.entry("sparkVersion", SparkFacts.SparkVersion.class),
             Map.entry("sparkRuntime", SparkFacts.SparkRuntime.class),
+            Map.entry("guards", GuardFacts.class),
+            Map.entry("guard", GuardFacts.GuardResult.class),
             Map.entry("affected", AffectedFacts.class),
             Map.entry("affectedModule", AffectedFacts.AffectedModule.class),
             Map.entry("notice", NoticeFacts.class),

@@ -121,6 +121,9 @@ public final class SampleRuns {
                 .parallel(Optional.of(
                         new ParallelFacts(Duration.ofSeconds(220), Duration.ofSeconds(120), List.of("shop-web"), 2)))
                 .spark(Optional.of(spark()))
+                .guards(Optional.of(new GuardFacts(List.of(
+                        new GuardFacts.GuardResult("guard/clean-tree", "passed", Optional.empty()),
+                        new GuardFacts.GuardResult("guard/changelog", "skipped", Optional.of("ci.guard.ignore"))))))
                 .build();
     }
 

@@ -1,11 +1,12 @@
 package io.github.cimaven.check;
 
+import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.finding.RuleNames;
 import io.github.cimaven.record.Finding;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every rule, in the order in which findings of the same severity are told. */
 public final class Checks {
@@ -37,6 +38,9 @@ public final class Checks {
             new CentralPom(),
             new CentralArtifacts());
 
+    private static final RuleNames NAMES =
+            new RuleNames("ci:check", PREFIX, RULES.stream().map(Rule::name).toList());
+
     private Checks() {}
 
     /**
@@ -46,26 +50,12 @@ public final class Checks {
      * @throws SettingException when a pattern of these is the name of no rule
      */
     public static List<Finding> check(Packaged module, Patterns ignored) {
-        ignored.globs().forEach(Checks::refuseUnknown);
+        NAMES.refuseUnknown(Keys.CHECK_IGNORE, ignored);
         return RULES.stream()
-                .filter(rule -> !names(ignored, rule))
+                .filter(rule -> !NAMES.isIgnored(ignored, rule.name()))
                 .flatMap(rule -> rule.check(module).stream())
                 .map(finding -> finding.inModule(module.coordinates().artifactId()))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-    }
-
-    private static boolean names(Patterns patterns, Rule rule) {
-        return patterns.matches(rule.name()) || patterns.matches(PREFIX + rule.name());
-    }
-
-    private static void refuseUnknown(String glob) {
-        Patterns pattern = new Patterns(List.of(glob));
-        if (RULES.stream().noneMatch(rule -> names(pattern, rule))) {
-            throw new SettingException("ci.check.ignore=%s names no rule of ci:check. Type one or more of: %s."
-                    .formatted(
-                            SettingException.shown(glob),
-                            RULES.stream().map(Rule::name).collect(Collectors.joining(", "))));
-        }
     }
 }

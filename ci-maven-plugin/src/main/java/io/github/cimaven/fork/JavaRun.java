@@ -1,6 +1,5 @@
 package io.github.cimaven.fork;
 
-import io.github.cimaven.jdk.Jdk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,21 +2,31 @@ package io.github.cimaven.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 
 /** Reads the git repository that a folder lies in, also a linked work tree or a submodule. Changes nothing. */
 public final class GitRepository implements AutoCloseable {
+    private static final String ORIGIN = Constants.R_REMOTES + Constants.DEFAULT_REMOTE_NAME + "/";
+    private static final int MAX_TAG = 1024 * 1024;
+
     private final Repository repository;
     private final ObjectId head;
     private final History history;
@@ -70,12 +80,73 @@ public final class GitRepository implements AutoCloseable {
     }
 
     public List<String> tagsAtHead() throws GitException {
+        return tags(GitTag.Place.HEAD);
+    }
+
+    /** The tags of commits that HEAD contains, without HEAD itself. */
+    public List<String> tagsBeforeHead() throws GitException {
+        return tags(GitTag.Place.ANCESTOR);
+    }
+
+    private List<String> tags(GitTag.Place place) throws GitException {
         try {
             return history.tags().stream()
-                    .filter(tag -> tag.place() == GitTag.Place.HEAD)
+                    .filter(tag -> tag.place() == place)
                     .map(GitTag::name)
                     .toList();
         } catch (IOException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    /** The tag itself; empty when it is a light one, or there is none. */
+    public Optional<TagObject> tagObject(String name) throws GitException {
+        try {
+            Ref ref = repository.exactRef(Constants.R_TAGS + name);
+            if (ref == null) {
+                return Optional.empty();
+            }
+            ObjectLoader object = repository.open(ref.getObjectId());
+            return object.getType() == Constants.OBJ_TAG
+                    ? Optional.of(TagObject.of(object.getCachedBytes(MAX_TAG)))
+                    : Optional.empty();
+        } catch (IOException | JGitInternalException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    /** The branch that the remote {@code origin} has as its default, as far as the clone knows it. */
+    public Optional<String> defaultBranch() throws GitException {
+        try {
+            return Optional.ofNullable(repository.exactRef(ORIGIN + Constants.HEAD))
+                    .filter(Ref::isSymbolic)
+                    .map(ref -> ref.getTarget().getName())
+                    .filter(name -> name.startsWith(ORIGIN))
+                    .map(name -> name.substring(ORIGIN.length()));
+        } catch (IOException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
+    /** The branches whose names are wanted. */
+    public List<GitBranch> branches(Predicate<String> wanted) throws GitException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            Map<String, ObjectId> tips = new TreeMap<>();
+            for (String prefix : List.of(ORIGIN, Constants.R_HEADS)) {
+                for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
+                    String name = ref.getName().substring(prefix.length());
+                    if (wanted.test(name) && !name.equals(Constants.HEAD) && ref.getObjectId() != null) {
+                        tips.putIfAbsent(name, ref.getObjectId());
+                    }
+                }
+            }
+            List<GitBranch> branches = new ArrayList<>();
+            for (Map.Entry<String, ObjectId> tip : tips.entrySet()) {
+                boolean contains = walk.isMergedInto(walk.parseCommit(head), walk.parseCommit(tip.getValue()));
+                branches.add(new GitBranch(tip.getKey(), contains));
+            }
+            return branches;
+        } catch (IOException | JGitInternalException e) {
             throw unreadable(repository.getWorkTree().toPath(), e);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.SignKeys;
 import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.environment.EnvironmentFile;
 import io.github.cimaven.environment.EventFiles;
@@ -62,6 +63,7 @@ public final class ExplainMojo extends CiMojo {
                 .flatMap(it -> Lane.ofProfile(it.lane()).stream())
                 .distinct()
                 .map(LaneDefinition::read)
+                .map(lane -> settings().flag(SignKeys.SIGN, true) ? lane : lane.withoutSigning())
                 .flatMap(lane -> new LanePlan(lane, settings()).lines().stream())
                 .forEach(getLog()::info);
     }

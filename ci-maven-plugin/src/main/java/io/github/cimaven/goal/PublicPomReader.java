@@ -52,7 +52,8 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
         return text != null && !text.isBlank();
     }
 
-    private boolean published() {
+    /** Whether the module is deployed at all. */
+    boolean published() {
         Optional<String> configured = Optional.ofNullable(module.getPlugin(DEPLOY))
                 .map(Plugin::getConfiguration)
                 .filter(Xpp3Dom.class::isInstance)

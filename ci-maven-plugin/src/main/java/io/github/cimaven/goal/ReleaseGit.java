@@ -8,11 +8,24 @@ import io.github.cimaven.publish.ReleaseFacts;
 import io.github.cimaven.version.ReleaseTags;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /** Says which commit and tag a release is, for its receipt. The guard has checked both before. */
 final class ReleaseGit {
     private ReleaseGit() {}
+
+    /** The version of the last release that HEAD contains, in Maven's order. */
+    static Optional<String> lastRelease(Path folder, ReleaseTags tags) {
+        try (GitRepository repository = GitRepository.open(folder)) {
+            return repository.tagsBeforeHead().stream()
+                    .flatMap(name -> tags.version(name).stream())
+                    .max(Comparator.comparing(ComparableVersion::new));
+        } catch (GitException e) {
+            return Optional.empty();
+        }
+    }
 
     static ReleaseFacts facts(Coordinates root, Path folder, ReleaseTags tags, CiEnvironment environment, Instant now) {
         try (GitRepository repository = GitRepository.open(folder)) {

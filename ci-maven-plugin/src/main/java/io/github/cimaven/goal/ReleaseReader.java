@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitRepository;
+import io.github.cimaven.guard.Evidence;
 import io.github.cimaven.guard.Reference;
 import io.github.cimaven.guard.Release;
 import io.github.cimaven.version.ReleaseTags;
@@ -18,8 +19,21 @@ import org.apache.maven.project.MavenProject;
 /** Reads the facts that the guards ask for from the build. */
 record ReleaseReader(MavenSession session, MojoExecution execution, ReleaseTags tags, Path ciFolder) {
 
-    Release read(Optional<String> ciTag) throws IOException {
-        return new Release(modules(), ciTag, tags, source(), references(), leftOut());
+    Release read(Optional<String> ciTag, Evidence evidence) throws IOException {
+        return new Release(modules(), ciTag, tags, source(), references(), leftOut(), evidence);
+    }
+
+    /** The tag at HEAD that names the version of the root. */
+    Optional<String> tagOfVersion() {
+        MavenProject root = RootModule.of(session);
+        try (GitRepository repository = GitRepository.open(root.getBasedir().toPath())) {
+            return repository.tagsAtHead().stream()
+                    .filter(name ->
+                            tags.version(name).filter(root.getVersion()::equals).isPresent())
+                    .findFirst();
+        } catch (GitException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Release.Module> modules() {

@@ -2,13 +2,17 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.engine.StagedFiles;
 import io.github.cimaven.engine.UnresolvedException;
+import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.publish.PublishException;
 import io.github.cimaven.publish.Staging;
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,10 +53,16 @@ record SbomAttachment(SbomMojo mojo, MavenProject root) {
         }
     }
 
-    private void stage(Map<String, Path> files) throws MojoExecutionException {
-        List<Artifact> artifacts = files.entrySet().stream()
-                .map(entry -> artifact(entry.getKey(), entry.getValue().toFile()))
-                .toList();
+    private void stage(Map<String, Path> files) throws IOException, MojoExecutionException, MojoFailureException {
+        List<Artifact> artifacts = new ArrayList<>();
+        for (Map.Entry<String, Path> entry : files.entrySet()) {
+            artifacts.add(artifact(entry.getKey(), entry.getValue()));
+            // The root was signed before there was an SBOM.
+            Optional<Path> signature = signature(entry.getValue());
+            if (signature.isPresent()) {
+                artifacts.add(artifact(entry.getKey() + ".asc", signature.get()));
+            }
+        }
         try {
             new StagedFiles(
                             mojo.repositorySystem,
@@ -64,8 +74,22 @@ record SbomAttachment(SbomMojo mojo, MavenProject root) {
         }
     }
 
-    private Artifact artifact(String type, File file) {
+    private Optional<Path> signature(Path file) throws IOException, MojoExecutionException, MojoFailureException {
+        if (!Signing.isWanted(mojo)) {
+            return Optional.empty();
+        }
+        Optional<String> text =
+                new Signing(mojo, mojo.repositorySystem, System.getenv()).signature(file, Instant.now(mojo.clock));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Path signature = file.resolveSibling(file.getFileName() + ".asc");
+        AtomicFile.write(text.get().getBytes(StandardCharsets.US_ASCII), signature);
+        return Optional.of(signature);
+    }
+
+    private Artifact artifact(String type, Path file) {
         return new DefaultArtifact(root.getGroupId(), root.getArtifactId(), CLASSIFIER, type, root.getVersion())
-                .setFile(file);
+                .setFile(file.toFile());
     }
 }

@@ -10,6 +10,7 @@ import io.github.cimaven.sbom.SbomChecks;
 import io.github.cimaven.sbom.SbomModule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -52,6 +53,7 @@ public final class SbomMojo extends CiMojo {
     @Parameter(property = SbomKeys.LICENSES_FAIL, defaultValue = "true")
     String failOnLicence;
 
+    final Clock clock = Clock.systemUTC();
     final RepositorySystem repositorySystem;
     final BuildPluginManager plugins;
     final MavenProjectHelper helper;

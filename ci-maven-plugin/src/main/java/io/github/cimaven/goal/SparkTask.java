@@ -1,6 +1,6 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.smoke.Jdk;
+import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.spark.LinkageChecker;
 import io.github.cimaven.spark.LinkageReport;
 import io.github.cimaven.spark.SessionResult;

@@ -15,6 +15,11 @@ final class CleanTree implements Rule {
     }
 
     @Override
+    public Fact<?> asked(Release release) {
+        return release.ofGit();
+    }
+
+    @Override
     public List<Finding> check(Release release) {
         return release.git().map(this::check).orElse(List.of());
     }

@@ -13,6 +13,11 @@ final class FullHistory implements Rule {
     }
 
     @Override
+    public Fact<?> asked(Release release) {
+        return release.ofGit();
+    }
+
+    @Override
     public List<Finding> check(Release release) {
         return release.git().filter(GitState::shallow).stream()
                 .map(git -> finding(

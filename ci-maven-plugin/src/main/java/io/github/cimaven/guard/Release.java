@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ciTag the tag that the CI environment says is built
  * @param references what the POMs name by version
  * @param leftOut modules of the reactor that this build leaves out, as {@code groupId:artifactId} or folder
+ * @param evidence what else is known
  */
 public record Release(
         List<Module> modules,
@@ -19,7 +20,8 @@ public record Release(
         ReleaseTags tags,
         Source source,
         List<Reference> references,
-        List<String> leftOut) {
+        List<String> leftOut,
+        Evidence evidence) {
 
     public Release {
         modules = List.copyOf(modules);
@@ -35,6 +37,11 @@ public record Release(
     /** What git says; empty when it could not be read. */
     Optional<GitState> git() {
         return source instanceof InGit known ? Optional.of(known.state()) : Optional.empty();
+    }
+
+    /** The same, for rules that have nothing to look at without it. */
+    Fact<GitState> ofGit() {
+        return git().map(Fact::of).orElseGet(() -> Fact.none("there is no git repository"));
     }
 
     /** @param pom relative to the root of the build, with forward slashes */

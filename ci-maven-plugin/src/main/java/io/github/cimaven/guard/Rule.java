@@ -14,6 +14,11 @@ interface Rule {
      * that asks for these facts. */
     List<Finding> check(Release release);
 
+    /** What the rule asks for; when it is not there, the rule neither passes nor fails. */
+    default Fact<?> asked(Release release) {
+        return Fact.of(release);
+    }
+
     default Finding finding(String message, String fix) {
         return Finding.of(Guards.PREFIX + name(), Severity.ERROR, message, fix);
     }

@@ -16,6 +16,11 @@ final class TagIsHead implements Rule {
     }
 
     @Override
+    public Fact<?> asked(Release release) {
+        return release.ofGit();
+    }
+
+    @Override
     public List<Finding> check(Release release) {
         return release.git()
                 .map(git -> release.ciTag()

@@ -19,6 +19,11 @@ final class VersionOrder implements Rule {
     }
 
     @Override
+    public Fact<?> asked(Release release) {
+        return release.ofGit();
+    }
+
+    @Override
     public List<Finding> check(Release release) {
         return release.git().map(git -> check(release, git)).orElse(List.of());
     }

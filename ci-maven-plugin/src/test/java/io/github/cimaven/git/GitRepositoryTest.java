@@ -2,6 +2,7 @@ package io.github.cimaven.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,56 @@ class GitRepositoryTest {
         try (GitRepository opened = GitRepository.open(repository.folder())) {
             return opened.state(repository.folder().resolve("target/ci"));
         }
+    }
+
+    @Test
+    void tellsWhichBranchesContainHead() throws GitException {
+        repository.commit("First");
+        repository.git("checkout", "--quiet", "-b", "feature");
+        repository.commit("On a feature");
+
+        try (GitRepository opened = GitRepository.open(repository.folder())) {
+            assertThat(opened.branches(name -> true))
+                    .containsExactly(new GitBranch("feature", true), new GitBranch("main", false));
+            assertThat(opened.branches("main"::equals)).containsExactly(new GitBranch("main", false));
+            assertThat(opened.defaultBranch()).isEmpty();
+        }
+    }
+
+    @Test
+    void looksAtTheRemotesBranchesBeforeItsOwn() throws GitException {
+        repository.commit("First");
+        TestRepository clone = TestRepository.at(temporary.resolve("clone"));
+        repository.git("clone", "--quiet", ".", clone.folder().toString());
+        clone.commit("Not pushed");
+
+        try (GitRepository opened = GitRepository.open(clone.folder())) {
+            assertThat(opened.defaultBranch()).contains("main");
+            assertThat(opened.branches(name -> true)).containsExactly(new GitBranch("main", false));
+        }
+    }
+
+    @Test
+    void tellsAnAnnotatedTagFromALightOne() throws GitException {
+        repository.commit("First");
+        repository.annotatedTag("v1").tag("v2");
+
+        try (GitRepository opened = GitRepository.open(repository.folder())) {
+            assertThat(opened.tagObject("v1")).hasValueSatisfying(tag -> {
+                assertThat(tag.content()).startsWith("object ").endsWith("\n\nv1\n");
+                assertThat(tag.signature()).isEmpty();
+            });
+            assertThat(opened.tagObject("v2")).isEmpty();
+            assertThat(opened.tagObject("v3")).isEmpty();
+        }
+    }
+
+    @Test
+    void partsATagFromItsSignature() {
+        TagObject tag =
+                TagObject.of("tag v1\n\nv1\n-----BEGIN PGP SIGNATURE-----\n…\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(tag.content()).isEqualTo("tag v1\n\nv1\n");
+        assertThat(tag.signature()).hasValueSatisfying(text -> assertThat(text).startsWith("-----BEGIN PGP SIGNATURE"));
     }
 }

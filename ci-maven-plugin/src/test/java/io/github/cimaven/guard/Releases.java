@@ -25,7 +25,8 @@ final class Releases {
                 tags("v*"),
                 new Release.InGit(git),
                 List.of(),
-                List.of());
+                List.of(),
+                evidence());
     }
 
     static Release built(String tag, Release release) {
@@ -35,17 +36,19 @@ final class Releases {
                 release.tags(),
                 release.source(),
                 release.references(),
-                release.leftOut());
+                release.leftOut(),
+                release.evidence());
     }
 
     static Release of(List<Release.Module> modules) {
         Release good = good();
-        return new Release(modules, good.ciTag(), good.tags(), good.source(), List.of(), List.of());
+        return new Release(modules, good.ciTag(), good.tags(), good.source(), List.of(), List.of(), evidence());
     }
 
     static Release naming(Reference... references) {
         Release good = good();
-        return new Release(good.modules(), good.ciTag(), good.tags(), good.source(), List.of(references), List.of());
+        return new Release(
+                good.modules(), good.ciTag(), good.tags(), good.source(), List.of(references), List.of(), evidence());
     }
 
     static Release withTags(String patterns, Release release) {
@@ -55,7 +58,8 @@ final class Releases {
                 tags(patterns),
                 release.source(),
                 release.references(),
-                release.leftOut());
+                release.leftOut(),
+                release.evidence());
     }
 
     static Release withoutGit() {
@@ -66,7 +70,28 @@ final class Releases {
                 good.tags(),
                 new Release.NotInGit("There is no git repository.", "git clone"),
                 List.of(),
-                List.of());
+                List.of(),
+                evidence());
+    }
+
+    static Release knowing(Evidence evidence) {
+        Release good = good();
+        return new Release(good.modules(), good.ciTag(), good.tags(), good.source(), List.of(), List.of(), evidence);
+    }
+
+    /** Of an ordinary project: it asks for nothing more, and everything that is looked at is well. */
+    static Evidence evidence() {
+        return new Evidence(
+                Fact.none("nothing is asked for"),
+                Fact.of(new Evidence.Branches(List.of("main"), true)),
+                Fact.none("ci.baseline is not set"),
+                Fact.of(new Evidence.Changelog("CHANGELOG.md", true)),
+                Fact.of(Optional.empty()),
+                poms(true));
+    }
+
+    static Poms poms(boolean timestamp, Poms.Repository... repositories) {
+        return new Poms(List.of(repositories), List.of(), List.of(), timestamp);
     }
 
     static GitState git(GitTag... tags) {

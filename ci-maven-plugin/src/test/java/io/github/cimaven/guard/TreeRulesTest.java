@@ -2,6 +2,7 @@ package io.github.cimaven.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.config.Patterns;
 import io.github.cimaven.git.GitState;
 import io.github.cimaven.record.Finding;
 import java.util.List;
@@ -60,18 +61,26 @@ class TreeRulesTest {
 
     @Test
     void findThatThereIsNoGit() {
-        assertThat(Guards.check(Releases.withoutGit())).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("guard/git-repository");
-            assertThat(finding.message()).isEqualTo("There is no git repository.");
-            assertThat(finding.fix()).contains("git clone");
-        });
+        assertThat(Guards.check(Releases.withoutGit(), Patterns.of("")).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("guard/git-repository");
+                    assertThat(finding.message()).isEqualTo("There is no git repository.");
+                    assertThat(finding.fix()).contains("git clone");
+                });
     }
 
     @Test
     void findModulesThatAreLeftOut() {
         Release good = Releases.good();
         Release part = new Release(
-                good.modules(), Optional.empty(), good.tags(), good.source(), List.of(), List.of("g:a", "g:b"));
+                good.modules(),
+                Optional.empty(),
+                good.tags(),
+                good.source(),
+                List.of(),
+                List.of("g:a", "g:b"),
+                Releases.evidence());
 
         assertThat(new WholeReactor().check(part))
                 .extracting(Finding::message)

@@ -1,6 +1,7 @@
 package io.github.cimaven.it;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,14 +12,16 @@ import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
 
 /** A git repository with a history of its own: same author and dates always, whatever the machine's git settings. */
 public final class Repository {
     private static final PersonIdent AUTHOR =
             new PersonIdent("Ada", "ada@example.com", Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    /** What Maven and maven-invoker-plugin write beside the sources. */
-    private static final String IGNORED = "target/\nbuild.log\n";
+    /** What Maven, maven-invoker-plugin and {@link Story#signingWith} write beside the sources. */
+    private static final String IGNORED = "target/\nbuild.log\nsigning.env\n";
 
     static {
         PlainGit.use();
@@ -90,6 +93,22 @@ public final class Repository {
 
     public Repository lightTag(String name) throws IOException {
         return with(git -> git.tag().setName(name).setAnnotated(false).call());
+    }
+
+    /** An annotated tag with a PGP signature, as {@code git tag --sign} makes it. */
+    public Repository signedTag(String name, SigningKey key) throws IOException {
+        String content = "object %s\ntype commit\ntag %s\ntagger Ada <ada@example.com> 1767323045 +0000\n\n%s\n"
+                .formatted(head(), name, name);
+        String signature = key.sign(content.getBytes(StandardCharsets.UTF_8));
+        try (Git git = Git.open(folder.toFile());
+                ObjectInserter inserter = git.getRepository().newObjectInserter()) {
+            ObjectId tag = inserter.insert(Constants.OBJ_TAG, (content + signature).getBytes(StandardCharsets.UTF_8));
+            inserter.flush();
+            RefUpdate ref = git.getRepository().updateRef(Constants.R_TAGS + name);
+            ref.setNewObjectId(tag);
+            ref.update();
+        }
+        return this;
     }
 
     /** Creates a branch here and switches to it. */

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -106,6 +108,43 @@ public final class Story {
                       <version>%s</version>
                     </dependency>
                   </dependencies>""".formatted(groupId, artifactId, version));
+    }
+
+    /**
+     * Sets what Maven signs with, for a story whose {@code HOME} is <code>${signingHome}</code>.
+     *
+     * @param key its text, or what stands for it
+     * @param passphrase empty: the variable is not set
+     */
+    public Story signingWith(String key, String passphrase) throws IOException {
+        String phrase = passphrase.isEmpty() ? "" : "export MAVEN_GPG_PASSPHRASE='%s'\n".formatted(passphrase);
+        Files.writeString(path("signing.env"), "export MAVEN_GPG_KEY='%s'\n%s".formatted(key, phrase));
+        return this;
+    }
+
+    /** The files of the story, its log included, that contain a text. */
+    public List<String> filesWith(String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        List<String> found = new ArrayList<>();
+        for (String file : files("")) {
+            String content = Files.readString(path(file), StandardCharsets.ISO_8859_1);
+            if (content.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    /** What each guard came to, by its name. */
+    public Map<String, String> guards() throws IOException {
+        Map<String, String> results = new TreeMap<>();
+        json("target/ci/record.json")
+                .getAsJsonObject("guards")
+                .getAsJsonArray("rules")
+                .forEach(rule -> results.put(
+                        rule.getAsJsonObject().get("rule").getAsString().replace("guard/", ""),
+                        rule.getAsJsonObject().get("result").getAsString()));
+        return results;
     }
 
     /** Makes the story's folder a git repository with nothing in it. */

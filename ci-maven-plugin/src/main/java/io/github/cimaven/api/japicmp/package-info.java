@@ -1,0 +1,2 @@
+/** Glue that is loaded together with japicmp. */
+package io.github.cimaven.api.japicmp;

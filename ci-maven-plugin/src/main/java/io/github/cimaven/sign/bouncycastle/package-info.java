@@ -1,0 +1,2 @@
+/** Glue that is loaded together with BouncyCastle. */
+package io.github.cimaven.sign.bouncycastle;
