@@ -2,8 +2,8 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.engine.StagedFiles;
 import io.github.cimaven.engine.UnresolvedException;
-import io.github.cimaven.publish.PublishException;
 import io.github.cimaven.publish.Staging;
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

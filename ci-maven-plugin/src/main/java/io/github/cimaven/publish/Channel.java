@@ -1,5 +1,6 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 
 /** A place that releases are published to. One small final class each, registered in {@link Channels}. */

@@ -1,6 +1,7 @@
 package io.github.cimaven.publish;
 
 import io.github.cimaven.config.PublishKeys;
+import io.github.cimaven.publish.spi.PublishException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

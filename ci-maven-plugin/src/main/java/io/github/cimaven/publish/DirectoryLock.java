@@ -1,6 +1,7 @@
 package io.github.cimaven.publish;
 
 import io.github.cimaven.files.IoReason;
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -2,6 +2,7 @@ package io.github.cimaven.publish;
 
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

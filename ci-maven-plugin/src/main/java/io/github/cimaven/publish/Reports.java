@@ -1,5 +1,6 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.spi.PublishException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

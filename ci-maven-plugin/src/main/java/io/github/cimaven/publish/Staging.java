@@ -2,6 +2,7 @@ package io.github.cimaven.publish;
 
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -3,6 +3,7 @@ package io.github.cimaven.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.json.Json;
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.publish.spi.PublishException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

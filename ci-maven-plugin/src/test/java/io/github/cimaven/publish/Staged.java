@@ -1,5 +1,6 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.cimaven.publish;
+package io.github.cimaven.publish.spi;
 
 /** The release cannot be published as it is. The message is complete: what is wrong, where, and what to type next. */
 public final class PublishException extends Exception {
