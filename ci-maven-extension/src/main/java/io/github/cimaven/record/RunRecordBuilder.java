@@ -46,6 +46,7 @@ public final class RunRecordBuilder {
     private Optional<EstimateFacts> estimate = Optional.empty();
     private Optional<CoverageFacts> coverage = Optional.empty();
     private Optional<ParallelFacts> parallel = Optional.empty();
+    private Optional<JsonElement> publication = Optional.empty();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -83,6 +84,7 @@ public final class RunRecordBuilder {
         this.estimate = run.estimate();
         this.coverage = run.coverage();
         this.parallel = run.parallel();
+        this.publication = run.publication();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -205,6 +207,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder publication(Optional<JsonElement> value) {
+        this.publication = value;
+        return this;
+    }
+
     public RunRecord build() {
         return new RunRecord(
                 schemaVersion,
@@ -231,6 +238,7 @@ public final class RunRecordBuilder {
                 dependencyChanges,
                 estimate,
                 coverage,
-                parallel);
+                parallel,
+                publication);
     }
 }

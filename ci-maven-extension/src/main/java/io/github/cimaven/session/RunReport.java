@@ -26,8 +26,6 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.Spans.ModuleSpan;
 import io.github.cimaven.timeline.TimelineFacts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +65,7 @@ final class RunReport {
         List<String> all = new ArrayList<>(warnings);
         all.addAll(findings.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
+        Optional<JsonElement> publication = GoalFile.object(folder.publication(), started, all);
         RunRecordBuilder run = new RunRecordBuilder(
                         Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
                 .environment(Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)))
@@ -84,7 +83,8 @@ final class RunReport {
                 .affected(affected)
                 .coverage(comparison.coverage(
                         Coverage.read(Path.of(session.getExecutionRootDirectory()), started, coverage())))
-                .parallel(parallel(spans));
+                .parallel(parallel(spans))
+                .publication(publication);
         return comparison.complete(run, used).build();
     }
 
@@ -157,17 +157,6 @@ final class RunReport {
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {
-        Path manifest = folder.manifest();
-        try {
-            if (!Files.isRegularFile(manifest)
-                    || Files.getLastModifiedTime(manifest).toInstant().isBefore(started)) {
-                return List.of();
-            }
-            return Json.array(Json.contents(manifest)).asList();
-        } catch (IOException e) {
-            warnings.add("The list of artifacts %s cannot be read: %s. Run the build again."
-                    .formatted(manifest, e.getMessage()));
-            return List.of();
-        }
+        return GoalFile.array(folder.manifest(), started, warnings);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.cimaven.publish;
+package io.github.cimaven.publish.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MergedMetadataTest {
+class DirectoryMetadataTest {
     @TempDir
     private Path temporary;
 
@@ -23,7 +23,7 @@ class MergedMetadataTest {
         staged = temporary.resolve("staged.xml");
         target = temporary.resolve("published/maven-metadata.xml");
         Files.createDirectories(target.getParent());
-        Files.writeString(staged, Staged.metadataText("lib", "1.2.4", "20261123041500"));
+        Files.writeString(staged, metadataText("lib", "1.2.4", "20261123041500"));
     }
 
     @Test
@@ -31,12 +31,12 @@ class MergedMetadataTest {
         merge();
 
         assertThat(target).hasSameBinaryContentAs(staged);
-        assertThat(target.getParent()).isDirectoryNotContaining("glob:**.sha1");
+        assertThat(beside(target, ".sha1")).hasContent(Digests.of("SHA-1", Files.readAllBytes(target)));
     }
 
     @Test
     void addsTheVersionToThoseThatAreThere() throws IOException, PublishException {
-        Files.writeString(target, Staged.metadataText("lib", "1.2.3", "20260101000000"));
+        Files.writeString(target, metadataText("lib", "1.2.3", "20260101000000"));
 
         merge();
 
@@ -48,7 +48,7 @@ class MergedMetadataTest {
 
     @Test
     void leavesAloneWhatNamesTheVersionAlready() throws IOException, PublishException {
-        String there = Staged.metadataText("lib", "1.2.4", "20260101000000").replace("<release>1.2.4", "<release>2.0");
+        String there = metadataText("lib", "1.2.4", "20260101000000").replace("<release>1.2.4", "<release>2.0");
         Files.writeString(target, there);
 
         merge();
@@ -67,21 +67,21 @@ class MergedMetadataTest {
     }
 
     @Test
-    void computesEveryChecksumThatIsStagedOrThere() throws IOException, PublishException {
-        Files.writeString(target, Staged.metadataText("lib", "1.2.3", "20260101000000"));
+    void computesEveryChecksumThatIsThere() throws IOException, PublishException {
+        Files.writeString(target, metadataText("lib", "1.2.3", "20260101000000"));
         Files.writeString(beside(target, ".md5"), "stale");
-        Files.writeString(beside(staged, ".sha256"), "of the staged one");
+        Files.writeString(beside(target, ".sha256"), "stale");
 
         merge();
 
         byte[] bytes = Files.readAllBytes(target);
         assertThat(beside(target, ".md5")).hasContent(Digests.of("MD5", bytes));
         assertThat(beside(target, ".sha256")).hasContent(Digests.sha256(bytes));
-        assertThat(beside(target, ".sha1")).doesNotExist();
+        assertThat(beside(target, ".sha512")).doesNotExist();
     }
 
     private void merge() throws IOException, PublishException {
-        MergedMetadata.of(staged, target).write();
+        DirectoryMetadata.merge(staged, target);
     }
 
     private static Path beside(Path file, String suffix) {
@@ -91,5 +91,14 @@ class MergedMetadataTest {
     private static String plugin(String prefix) {
         return "<metadata><plugins><plugin><name>n</name><prefix>%s</prefix><artifactId>%s-maven-plugin</artifactId></plugin></plugins></metadata>"
                 .formatted(prefix, prefix);
+    }
+
+    private static String metadataText(String artifactId, String version, String updated) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <metadata><groupId>org.x</groupId><artifactId>%s</artifactId><versioning>\
+                <release>%s</release><versions><version>%s</version></versions>\
+                <lastUpdated>%s</lastUpdated></versioning></metadata>
+                """.formatted(artifactId, version, version, updated);
     }
 }
