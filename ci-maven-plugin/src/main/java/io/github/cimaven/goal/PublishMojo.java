@@ -12,11 +12,13 @@ import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Publishes what <code>deploy</code> put into <code>target/ci/staging</code>, when the last module of the build is
@@ -24,6 +26,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class PublishMojo extends CiMojo {
+    @Inject
+    RepositorySystem repositorySystem;
+
     /** Leaves the module out of what is published; for the whole build, set it on the command line. */
     @Parameter(property = PublishKeys.SKIP, defaultValue = "false")
     String skip;

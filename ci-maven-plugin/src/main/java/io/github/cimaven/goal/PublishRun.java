@@ -3,6 +3,8 @@ package io.github.cimaven.goal;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.files.IoReason;
+import io.github.cimaven.environment.Redaction;
+import io.github.cimaven.git.RemoteFiles;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.publish.Channels;
 import io.github.cimaven.publish.JournalPlace;
@@ -13,6 +15,8 @@ import io.github.cimaven.publish.RunNames;
 import io.github.cimaven.publish.SealedRelease;
 import io.github.cimaven.publish.Staging;
 import io.github.cimaven.publish.directory.DirectoryChannels;
+import io.github.cimaven.publish.git.GitStore;
+import io.github.cimaven.publish.maven.MavenChannels;
 import io.github.cimaven.publish.protocol.Candidate;
 import io.github.cimaven.publish.protocol.Heartbeat;
 import io.github.cimaven.publish.protocol.OpenChannel;
@@ -42,6 +46,9 @@ final class PublishRun {
     /** How long a run may be silent; it renews its lease three times as often. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** For one command of git, which may push all bytes of a release. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final PublishMojo mojo;
     private final Clock clock = Clock.systemUTC();
     private final DirectoryChannels directory;
@@ -51,7 +58,9 @@ final class PublishRun {
         this.mojo = mojo;
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
-        List<ChannelProvider> known = new ArrayList<>(List.of(directory));
+        PublishHttp http = new PublishHttp(mojo);
+        List<ChannelProvider> known =
+                new ArrayList<>(List.of(directory, new MavenChannels(http.distribution(), http)));
         ServiceLoader.load(ChannelProvider.class, PublishRun.class.getClassLoader())
                 .forEach(known::add);
         this.channels = new Channels(known);
@@ -128,6 +137,7 @@ final class PublishRun {
 
     private ReleaseStore store(List<OpenChannel> open, ReleaseId id) throws PublishException {
         PublishContext context = new PublishContext(mojo, DirectoryChannels.NAME);
+        String remote = context.property(PublishKeys.GIT_REMOTE).orElse(PublishKeys.GIT_REMOTE_DEFAULT);
         JournalPlace place = JournalPlace.of(
                 mojo.journal,
                 open.stream()
@@ -136,7 +146,7 @@ final class PublishRun {
                         .toList(),
                 open.stream().map(OpenChannel::name).toList(),
                 context.property(PublishKeys.DIRECTORY).isPresent(),
-                false);
+                RemoteFiles.exists(mojo.root(), remote));
         return switch (place.kind()) {
             case DIRECTORY -> directory.store(context, id);
             case CHANNEL ->
@@ -145,7 +155,12 @@ final class PublishRun {
                         .flatMap(it -> it.channel().store(id).stream())
                         .findFirst()
                         .orElseThrow();
-            case GIT -> throw new PublishException("The journal in git does not exist yet.");
+            case GIT ->
+                GitStore.of(
+                        new RemoteFiles(mojo.root(), remote, PATIENCE),
+                        "git remote " + Redaction.withoutUserInfo(remote),
+                        id,
+                        mojo.folder().journal().resolve("git"));
         };
     }
 

@@ -1,19 +1,25 @@
 package io.github.cimaven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cimaven.publish.directory.DirectoryChannels;
+import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
+import io.github.cimaven.publish.protocol.PendingException;
+import io.github.cimaven.publish.spi.BlobStore;
 import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.Progress;
 import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,6 +149,34 @@ class DirectoryChannelTest {
         }
     }
 
+    /** A file where the folder for waiting files should be, and a disk that is full. */
+    @Test
+    void isPendingWhileItCannotBeWrittenAndCompletedLater() throws Exception {
+        Path waiting = directory.resolve(".ci-release/root/1.2.3/staged");
+        Files.createDirectories(waiting.getParent());
+        Files.writeString(waiting, "in the way");
+        assertThatExceptionOfType(PendingException.class)
+                .isThrownBy(() -> staged.publishTo(directory))
+                .withMessageStartingWith("Pending, not failed: the release is STAGING");
+        Files.delete(waiting);
+
+        DirectoryChannels channels = new DirectoryChannels(staged.staging().root(), directory, Clock.systemUTC());
+        Settings settings = new Settings(Map.of(), temporary);
+        Path other = temporary.resolve("other");
+        ReleaseStore store = new DirectoryChannels(staged.staging().root(), other, Clock.systemUTC())
+                .store(settings, Staged.RELEASE);
+        ReleaseStore full = new ReleaseStore("a full disk", store.journal(), new FullDisk());
+        assertThatExceptionOfType(PendingException.class)
+                .isThrownBy(() -> staged.publish(
+                        full, Staged.RELEASE, List.of(new OpenChannel("directory", channels.open(settings)))))
+                .withMessageContaining("No space left on device");
+        assertThat(directory.resolve("org")).doesNotExist();
+
+        staged.publishTo(directory);
+
+        assertThat(directory.resolve("org/x/lib/1.2.3/lib-1.2.3.jar")).hasContent("classes");
+    }
+
     @Test
     void keepsOtherReleasesAndTheirFiles() throws Exception {
         Path other = directory.resolve("org/y/other/1/other-1.jar");
@@ -182,5 +216,20 @@ class DirectoryChannelTest {
 
         @Override
         public void note(String sentence) {}
+    }
+
+    private static final class FullDisk implements BlobStore {
+        @Override
+        public void putIfAbsent(Collection<Blob> blobs) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public boolean get(String sha256, Path target) {
+            return false;
+        }
+
+        @Override
+        public void clear() {}
     }
 }

@@ -10,6 +10,7 @@ import io.github.cimaven.publish.protocol.Run;
 import io.github.cimaven.publish.protocol.Setup;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseId;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ final class Staged {
     static final Coordinates LIB = new Coordinates("org.x", "lib", "1.2.3");
     static final ReleaseId RELEASE =
             new ReleaseId("org.x", "root", "1.2.3", Optional.of("v1.2.3"), Optional.of("0123456"));
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:15:00Z"), ZoneOffset.UTC);
 
     private final Staging staging;
     private int runs;
@@ -80,15 +83,23 @@ final class Staged {
 
     /** A run of its own, by the protocol, with the journal in the directory. */
     Outcome publishTo(Path directory, ReleaseId release) throws IOException, PublishException, PendingException {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T04:15:00Z"), ZoneOffset.UTC);
-        DirectoryChannels channels = new DirectoryChannels(staging.root(), directory, clock);
+        DirectoryChannels channels = new DirectoryChannels(staging.root(), directory, CLOCK);
         Settings settings = new Settings(Map.of(), staging.root().getParent());
-        Setup setup = new Setup(
+        return publish(
                 channels.store(settings, release),
-                List.of(new OpenChannel("directory", channels.open(settings))),
+                release,
+                List.of(new OpenChannel("directory", channels.open(settings))));
+    }
+
+    /** A run of its own, by the protocol. */
+    Outcome publish(ReleaseStore store, ReleaseId release, List<OpenChannel> channels)
+            throws IOException, PublishException, PendingException {
+        Setup setup = new Setup(
+                store,
+                channels,
                 List.of(),
                 new Run("test", 1, String.valueOf(runs++), Optional.empty()),
-                clock,
+                CLOCK,
                 Duration.ofMinutes(5),
                 Heartbeat.none(),
                 process -> true,
@@ -96,12 +107,7 @@ final class Staged {
                 line -> {});
         return new Publisher(setup)
                 .publish(SealedRelease.of(
-                        release,
-                        clock.instant(),
-                        "test",
-                        staging,
-                        plan(),
-                        staging.root().resolveSibling("attached")));
+                        release, CLOCK.instant(), "test", staging, plan(), staging.root().resolveSibling("attached")));
     }
 
     /** Every file below the folder with its text; the lock file left out. */

@@ -72,8 +72,18 @@ final class Forward {
         }
         announce();
         // Nobody needs them any more: every channel has them. A crash from here on finds nothing left to send.
-        setup.store().blobs().clear();
+        clear();
         journal.release(change -> change.done(setup.clock().instant()));
+    }
+
+    private void clear() throws PublishException, FencedException, IOException {
+        try {
+            setup.store().blobs().clear();
+        } catch (IOException e) {
+            String note = "The bytes in %s could not be removed: %s.".formatted(setup.store().place(), IoReason.of(e));
+            setup.log().accept(note);
+            journal.update(change -> change.note(note));
+        }
     }
 
     private void verify(OpenChannel channel) throws IOException, PublishException {

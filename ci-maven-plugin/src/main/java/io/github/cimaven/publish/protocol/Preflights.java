@@ -12,11 +12,12 @@ final class Preflights {
     private Preflights() {}
 
     /** @return whole sentences, each with the name of its channel in front */
-    static List<String> problems(List<OpenChannel> channels, Release release) throws PendingException {
-        List<String> problems = new ArrayList<>();
+    static List<String> problems(Setup setup, Release release)
+            throws IOException, PublishException, PendingException {
+        List<String> problems = new ArrayList<>(setup.store().journal().problems());
         List<OpenChannel> silent = new ArrayList<>();
         IOException silence = null;
-        for (OpenChannel channel : channels) {
+        for (OpenChannel channel : setup.channels()) {
             try {
                 channel.channel().preflight(release).forEach(problem -> problems.add(channel.name() + ": " + problem));
             } catch (PublishException e) {

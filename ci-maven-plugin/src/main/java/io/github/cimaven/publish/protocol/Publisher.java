@@ -37,7 +37,7 @@ public final class Publisher {
                     : built.plan();
             List<String> problems = decision == Decision.NOTHING
                     ? List.of()
-                    : Preflights.problems(setup.channels(), plan.release(bytes(decision, seen, built)));
+                    : Preflights.problems(setup, plan.release(bytes(decision, seen, built)));
             return new Preview(decision.name(), plan, seen.journal(), problems);
         } catch (IOException e) {
             throw silent(e);
@@ -61,7 +61,7 @@ public final class Publisher {
             SealedPlan wanted = decision == Decision.ADOPT ? seen.plan().orElseThrow() : built.plan();
             leases.refuseHeld(seen);
             Preflights.refuse(
-                    Preflights.problems(setup.channels(), wanted.release(bytes(decision, seen, built))),
+                    Preflights.problems(setup, wanted.release(bytes(decision, seen, built))),
                     seen.journal().filter(it -> it.state() == State.COMMITTED).isPresent());
             return sealAndGo(decision, seen, built);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.cimaven.publish.spi;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Optional;
  * <p>An {@link IOException} of a write leaves open whether it took place; the caller reads and compares.
  */
 public interface JournalStore {
+
+    /** Looks, without changing anything, for what would keep this run from writing; whole sentences. */
+    default List<String> problems() throws IOException, PublishException {
+        return List.of();
+    }
 
     /** @param name a file name as in {@code journal.json} */
     Optional<Document> get(String name) throws IOException, PublishException;
