@@ -31,8 +31,9 @@ public final class PublishKeys {
     public static final String MAVEN_SERVER = "ci.publish.maven.server";
 
     @Key(
-            value = "Whether the repository of the channel 'maven' is AWS CodeArtifact under another name. Default: by its"
-                    + " host.",
+            value =
+                    "Whether the repository of the channel 'maven' is AWS CodeArtifact under another name. Default: by its"
+                            + " host.",
             type = Keys.FLAG)
     public static final String MAVEN_CODEARTIFACT = "ci.publish.maven.codeartifact";
 

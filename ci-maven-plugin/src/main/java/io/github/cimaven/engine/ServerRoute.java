@@ -30,7 +30,8 @@ public record ServerRoute(
                 proxy.map(Proxy::getHost),
                 proxy.map(Proxy::getPort).orElse(0),
                 proxy.flatMap(it -> login(
-                        session, new RemoteRepository.Builder(server).setProxy(it).build())),
+                        session,
+                        new RemoteRepository.Builder(server).setProxy(it).build())),
                 headers(session, id));
     }
 

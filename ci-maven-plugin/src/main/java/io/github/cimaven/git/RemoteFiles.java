@@ -55,7 +55,15 @@ public final class RemoteFiles {
     /** Why nothing can be pushed there, as the remote says without anything being pushed. */
     public Optional<String> refusal(String ref) throws IOException {
         try {
-            git.text("", "push", "--dry-run", "--quiet", "--no-verify", "--force-with-lease=" + ref + ":", remote, "HEAD:" + ref);
+            git.text(
+                    "",
+                    "push",
+                    "--dry-run",
+                    "--quiet",
+                    "--no-verify",
+                    "--force-with-lease=" + ref + ":",
+                    remote,
+                    "HEAD:" + ref);
             return Optional.empty();
         } catch (GitException e) {
             return Optional.of(e.getMessage());
@@ -74,7 +82,9 @@ public final class RemoteFiles {
         Map<String, String> files = new TreeMap<>();
         for (String line : git.text("", "ls-tree", commit).lines().toList()) {
             // mode SP type SP object TAB name
-            files.put(line.substring(line.indexOf('\t') + 1), line.substring(line.indexOf('\t') - objectLength(line), line.indexOf('\t')));
+            files.put(
+                    line.substring(line.indexOf('\t') + 1),
+                    line.substring(line.indexOf('\t') - objectLength(line), line.indexOf('\t')));
         }
         return files;
     }
@@ -89,8 +99,12 @@ public final class RemoteFiles {
         if (files.isEmpty()) {
             return List.of();
         }
-        String paths = String.join("\n", files.stream().map(file -> file.toAbsolutePath().toString()).toList());
-        return git.text(paths + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths").lines().toList();
+        String paths = String.join(
+                "\n",
+                files.stream().map(file -> file.toAbsolutePath().toString()).toList());
+        return git.text(paths + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths")
+                .lines()
+                .toList();
     }
 
     /**
@@ -145,7 +159,18 @@ public final class RemoteFiles {
         try {
             git.text("", "cat-file", "-e", commit + "^{tree}");
         } catch (GitException e) {
-            git.text("", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, ref);
+            git.text(
+                    "",
+                    "-c",
+                    "gc.auto=0",
+                    "-c",
+                    "maintenance.auto=false",
+                    "fetch",
+                    "--quiet",
+                    "--no-tags",
+                    "--no-write-fetch-head",
+                    remote,
+                    ref);
         }
     }
 

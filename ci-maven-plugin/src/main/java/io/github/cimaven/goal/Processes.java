@@ -4,6 +4,7 @@ import io.github.cimaven.publish.protocol.LocalProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ final class Processes {
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
     private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
+
+    /** Linux computes the start of a process from the time of the boot, which moves when the clock is set. */
+    private static final Duration JITTER = Duration.ofSeconds(5);
 
     private Processes() {}
 
@@ -33,6 +37,7 @@ final class Processes {
         Optional<Instant> started =
                 ProcessHandle.of(process.pid()).flatMap(it -> it.info().startInstant());
         return ProcessHandle.of(process.pid()).filter(ProcessHandle::isAlive).isPresent()
-                && started.map(process.started()::equals).orElse(true);
+                && started.map(it -> Duration.between(it, process.started()).abs().compareTo(JITTER) < 0)
+                        .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.engine.ServerLogin;
 import io.github.cimaven.publish.spi.ChannelContext;
 import io.github.cimaven.publish.spi.Login;
@@ -8,13 +9,15 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the build tells a channel. */
-record PublishContext(CiMojo mojo, String channel) implements ChannelContext {
+record PublishContext(PublishMojo mojo, String channel) implements ChannelContext {
 
     @Override
     public Optional<String> property(String key) {
         Properties user = mojo.session.getUserProperties();
         Properties model = RootModule.of(mojo.session).getProperties();
-        return CiMojo.text(user.getProperty(key, model.getProperty(key)));
+        Optional<String> value = CiMojo.text(user.getProperty(key, model.getProperty(key)));
+        // The one that may stand in the configuration of the goal as well.
+        return key.equals(PublishKeys.DIRECTORY) ? value.or(() -> CiMojo.text(mojo.directory)) : value;
     }
 
     @Override

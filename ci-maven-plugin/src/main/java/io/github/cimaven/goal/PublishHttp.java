@@ -37,7 +37,9 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
                         login,
                         route.proxyHost()
                                 .map(host -> new HttpSettings.Proxy(
-                                        host, route.proxyPort(), route.proxyLogin().map(PublishHttp::login))),
+                                        host,
+                                        route.proxyPort(),
+                                        route.proxyLogin().map(PublishHttp::login))),
                         route.headers(),
                         mojo.settings().duration(PublishKeys.TIMEOUT).orElse(TIMEOUT),
                         MavenChannels.PARALLEL,
@@ -55,9 +57,7 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
 
     private HttpTransport transport() throws PublishException {
         EngineJars resolver = new EngineJars(
-                mojo.repositorySystem,
-                mojo.session.getRepositorySession(),
-                mojo.project.getRemotePluginRepositories());
+                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
         try {
             List<Path> jars = new ArrayList<>(resolver.of(HttpEngine.definition()));
             jars.addAll(resolver.of(HttpEngine.silence()));

@@ -37,6 +37,10 @@ public final class PublishMojo extends CiMojo {
     @Parameter(property = PublishKeys.CHANNELS, defaultValue = PublishKeys.CHANNELS_DEFAULT)
     String channels;
 
+    /** The folder of the channel 'directory', relative to the root of the build; target/ci/published by default. */
+    @Parameter(property = PublishKeys.DIRECTORY)
+    String directory;
+
     /** Where plan and journal of the release are kept: auto, directory, git, or a channel that can keep them. */
     @Parameter(property = PublishKeys.JOURNAL, defaultValue = PublishKeys.JOURNAL_DEFAULT)
     String journal;

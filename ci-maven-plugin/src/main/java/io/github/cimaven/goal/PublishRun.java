@@ -2,8 +2,8 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.PublishKeys;
-import io.github.cimaven.files.IoReason;
 import io.github.cimaven.environment.Redaction;
+import io.github.cimaven.files.IoReason;
 import io.github.cimaven.git.RemoteFiles;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.publish.Channels;
@@ -59,8 +59,7 @@ final class PublishRun {
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
         PublishHttp http = new PublishHttp(mojo);
-        List<ChannelProvider> known =
-                new ArrayList<>(List.of(directory, new MavenChannels(http.distribution(), http)));
+        List<ChannelProvider> known = new ArrayList<>(List.of(directory, new MavenChannels(http.distribution(), http)));
         ServiceLoader.load(ChannelProvider.class, PublishRun.class.getClassLoader())
                 .forEach(known::add);
         this.channels = new Channels(known);

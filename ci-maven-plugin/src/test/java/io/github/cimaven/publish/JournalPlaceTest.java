@@ -27,7 +27,8 @@ class JournalPlaceTest {
     })
     void isWhereTheNextRunFindsIt(
             String wanted, String stores, String channels, boolean named, boolean remote, JournalPlace.Kind kind) {
-        assertThat(JournalPlace.of(wanted, list(stores), list(channels), named, remote).kind())
+        assertThat(JournalPlace.of(wanted, list(stores), list(channels), named, remote)
+                        .kind())
                 .isEqualTo(kind);
     }
 

@@ -73,11 +73,18 @@ class MavenChannelTest {
     /** What is over in a moment is not seen at all. */
     @ParameterizedTest
     @CsvSource({
-        "PUT lib-1.2.3.jar, STATUS, 429", "PUT lib-1.2.3.jar, STATUS, 500", "PUT lib-1.2.3.jar, STATUS, 503",
-        "PUT lib-1.2.3.jar, DROP, 0", "PUT lib-1.2.3.jar, CUT, 0", "PUT lib-1.2.3.jar, SLOW, 0",
-        "PUT lib-1.2.3.jar, STORE_THEN_DROP, 0", "PUT lib-1.2.3.jar.sha1, STATUS, 502",
-        "PUT lib/maven-metadata.xml, STORE_THEN_DROP, 0", "GET lib/maven-metadata.xml, STATUS, 503",
-        "HEAD lib-1.2.3.jar, DROP, 0", "PUT maven-metadata.xml.sha1, STATUS, 504"
+        "PUT lib-1.2.3.jar, STATUS, 429",
+        "PUT lib-1.2.3.jar, STATUS, 500",
+        "PUT lib-1.2.3.jar, STATUS, 503",
+        "PUT lib-1.2.3.jar, DROP, 0",
+        "PUT lib-1.2.3.jar, CUT, 0",
+        "PUT lib-1.2.3.jar, SLOW, 0",
+        "PUT lib-1.2.3.jar, STORE_THEN_DROP, 0",
+        "PUT lib-1.2.3.jar.sha1, STATUS, 502",
+        "PUT lib/maven-metadata.xml, STORE_THEN_DROP, 0",
+        "GET lib/maven-metadata.xml, STATUS, 503",
+        "HEAD lib-1.2.3.jar, DROP, 0",
+        "PUT maven-metadata.xml.sha1, STATUS, 504"
     })
     void getsOverAPassingFault(String request, Kind kind, int status) throws Exception {
         for (boolean codeArtifact : new boolean[] {false, true}) {
@@ -226,19 +233,26 @@ class MavenChannelTest {
     private Outcome publish(FakeRepository repository, Map<String, String> more)
             throws IOException, PublishException, PendingException {
         Staged staged = new Staged(temporary.resolve("staging"));
-        for (String path : List.of(
-                JAR, "org/x/lib/1.2.3/lib-1.2.3.pom", "org/x/root/1.2.3/root-1.2.3.pom")) {
+        for (String path : List.of(JAR, "org/x/lib/1.2.3/lib-1.2.3.pom", "org/x/root/1.2.3/root-1.2.3.pom")) {
             staged.file(
                     path + ".sha1",
-                    Digests.of("SHA-1", Files.readAllBytes(staged.staging().root().resolve(path))));
+                    Digests.of(
+                            "SHA-1", Files.readAllBytes(staged.staging().root().resolve(path))));
         }
         Map<String, String> values = new HashMap<>(Map.of(
-                "ci.publish.maven.url", repository.url(), "ci.publish.maven.server", "releases",
-                "login.releases", "secret", "ci.publish.maven.codeartifact", "" + repository.isCodeArtifact()));
+                "ci.publish.maven.url",
+                repository.url(),
+                "ci.publish.maven.server",
+                "releases",
+                "login.releases",
+                "secret",
+                "ci.publish.maven.codeartifact",
+                "" + repository.isCodeArtifact()));
         values.putAll(more);
         values.values().removeIf(String::isEmpty);
         Settings settings = new Settings(values, temporary);
-        DirectoryChannels journal = new DirectoryChannels(staged.staging().root(), temporary.resolve("journal"), Clock.systemUTC());
+        DirectoryChannels journal =
+                new DirectoryChannels(staged.staging().root(), temporary.resolve("journal"), Clock.systemUTC());
         try (Channel channel = channels().open(settings)) {
             return staged.publish(
                     journal.store(settings, Staged.RELEASE),

@@ -21,13 +21,15 @@ class RunNamesTest {
         assertThat(first.owner()).isEqualTo("acme/shop/7/release").isEqualTo(second.owner());
         assertThat(first.attempt()).isEqualTo(1);
         assertThat(second.attempt()).isEqualTo(2);
-        assertThat(run(Map.of("GITHUB_RUN_ID", "7", "GITHUB_RUN_ATTEMPT", "rubbish")).attempt())
+        assertThat(run(Map.of("GITHUB_RUN_ID", "7", "GITHUB_RUN_ATTEMPT", "rubbish"))
+                        .attempt())
                 .isEqualTo(1);
     }
 
     @Test
     void elsewhereItIsTheAddressOfTheBuild() {
-        assertThat(RunNames.of(Map.of(), Optional.of("https://ci/7"), "w", Optional.empty()).owner())
+        assertThat(RunNames.of(Map.of(), Optional.of("https://ci/7"), "w", Optional.empty())
+                        .owner())
                 .isEqualTo("https://ci/7");
         assertThat(run(Map.of()).owner()).isEqualTo("local");
     }

@@ -107,7 +107,12 @@ final class Staged {
                 line -> {});
         return new Publisher(setup)
                 .publish(SealedRelease.of(
-                        release, CLOCK.instant(), "test", staging, plan(), staging.root().resolveSibling("attached")));
+                        release,
+                        CLOCK.instant(),
+                        "test",
+                        staging,
+                        plan(),
+                        staging.root().resolveSibling("attached")));
     }
 
     /** Every file below the folder with its text; the lock file left out. */

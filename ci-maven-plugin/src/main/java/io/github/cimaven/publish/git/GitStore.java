@@ -82,7 +82,8 @@ public final class GitStore implements JournalStore, BlobStore {
         asking(() -> {
             List<String> stored = files.store(blobs.stream().map(Blob::file).toList());
             Map<String, String> added = new TreeMap<>();
-            List<String> digests = new ArrayList<>(blobs.stream().map(Blob::sha256).toList());
+            List<String> digests =
+                    new ArrayList<>(blobs.stream().map(Blob::sha256).toList());
             for (int i = 0; i < digests.size(); i++) {
                 added.put(digests.get(i), stored.get(i));
             }
@@ -108,7 +109,9 @@ public final class GitStore implements JournalStore, BlobStore {
     public boolean get(String sha256, Path target) throws IOException {
         return asking(() -> {
             Optional<String> commit = files.commit(prefix + BLOBS);
-            String object = commit.isEmpty() ? null : files.list(prefix + BLOBS, commit.get()).get(sha256);
+            String object = commit.isEmpty()
+                    ? null
+                    : files.list(prefix + BLOBS, commit.get()).get(sha256);
             if (object != null) {
                 files.read(object, target);
             }

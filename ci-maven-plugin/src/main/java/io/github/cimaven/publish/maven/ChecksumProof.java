@@ -21,8 +21,7 @@ record ChecksumProof(MavenRepository repository) implements Proof {
             // It was compared when it was put.
             return Optional.of(file.sha256());
         }
-        HttpAnswer answer = repository.put(
-                file.path() + SHA_256, file.sha256().getBytes(StandardCharsets.US_ASCII));
+        HttpAnswer answer = repository.put(file.path() + SHA_256, file.sha256().getBytes(StandardCharsets.US_ASCII));
         if (answer.ok()) {
             return Optional.of(file.sha256());
         }

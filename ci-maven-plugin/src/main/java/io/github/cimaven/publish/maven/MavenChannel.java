@@ -45,8 +45,9 @@ final class MavenChannel implements Channel {
     @Override
     public List<String> preflight(Release release) throws IOException, PublishException {
         if (repository.target().isCodeArtifact() && login.login().isEmpty()) {
-            return List.of("CodeArtifact needs a token. Set the variable %s, or add a server with the id '%s' to settings.xml."
-                    .formatted(MavenLogin.TOKEN, repository.target().id()));
+            return List.of(
+                    "CodeArtifact needs a token. Set the variable %s, or add a server with the id '%s' to settings.xml."
+                            .formatted(MavenLogin.TOKEN, repository.target().id()));
         }
         for (ReleaseFile file : release.metadata()) {
             MavenMetadata.refuseUnreadable(repository, file);
@@ -71,9 +72,7 @@ final class MavenChannel implements Channel {
     @Override
     public Map<String, String> readBack(Release release) throws IOException, PublishException {
         Map<String, String> digests = new ConcurrentHashMap<>();
-        Wave.of(
-                release.files(),
-                file -> proof.digest(file).ifPresent(digest -> digests.put(file.path(), digest)));
+        Wave.of(release.files(), file -> proof.digest(file).ifPresent(digest -> digests.put(file.path(), digest)));
         return digests;
     }
 
@@ -106,7 +105,8 @@ final class MavenChannel implements Channel {
         if (repository.target().isCodeArtifact()) {
             Wave.of(
                     release.files().stream().filter(file -> !file.isChecksum()).toList(),
-                    file -> digests.put(file.path(), repository.digest(file.path()).orElse("")));
+                    file -> digests.put(
+                            file.path(), repository.digest(file.path()).orElse("")));
             for (ReleaseFile file : release.files()) {
                 if (!digests.getOrDefault(file.path(), file.sha256()).equals(file.sha256())) {
                     throw new IOException("%s does not give %s yet".formatted(place(), file.path()));
@@ -154,8 +154,8 @@ final class MavenChannel implements Channel {
         if (there.filter(file.sha256()::equals).isPresent()) {
             present.add(file.path());
         } else {
-            there.ifPresent(digest -> conflicts.add(
-                    "%s: SHA-256 there %s, here %s".formatted(file.path(), digest, file.sha256())));
+            there.ifPresent(digest ->
+                    conflicts.add("%s: SHA-256 there %s, here %s".formatted(file.path(), digest, file.sha256())));
         }
         return there.isPresent();
     }

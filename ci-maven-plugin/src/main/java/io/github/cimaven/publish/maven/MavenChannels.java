@@ -33,8 +33,7 @@ public record MavenChannels(Optional<MavenTarget> distribution, Connections conn
     public Channel open(ChannelContext context) throws PublishException {
         MavenTarget target = MavenTarget.of(context, distribution);
         LoginSource login = MavenLogin.of(context, target);
-        MavenRepository repository =
-                new MavenRepository(target, connections.open(target, login), context.scratch());
+        MavenRepository repository = new MavenRepository(target, connections.open(target, login), context.scratch());
         Proof proof = target.isCodeArtifact() ? new ChecksumProof(repository) : new DownloadProof(repository);
         return new MavenChannel(repository, login, proof);
     }

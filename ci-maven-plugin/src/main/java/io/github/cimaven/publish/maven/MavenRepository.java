@@ -45,9 +45,7 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
         HttpAnswer answer = connection.head(target.address(path));
         // Not every repository knows HEAD.
         boolean unknown = answer.status() == 405 || answer.status() == 501;
-        return unknown
-                ? digest(path).isPresent()
-                : found(path, answer);
+        return unknown ? digest(path).isPresent() : found(path, answer);
     }
 
     /** @throws IOException when there was no verdict */
@@ -75,20 +73,17 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
     }
 
     PublishException refused(String what, String path, HttpAnswer answer) {
-        String fix =
-                switch (answer.status()) {
-                    case 401 ->
-                        "Give user and password: a server with the id '%s' in settings.xml%s."
-                                .formatted(
-                                        target.id(),
-                                        target.isCodeArtifact() ? ", or the variable " + MavenLogin.TOKEN : "");
-                    case 403 -> "The user of the server '%s' lacks the right to do so.".formatted(target.id());
-                    case 404 -> "Is this the URL of a repository that takes releases?";
-                    case 413 -> "The file is larger than the repository takes.";
-                    default -> "Look at the log of the repository.";
-                };
-        return new PublishException("%s %s: %s. %s"
-                .formatted(what, SettingException.shown(target.address(path)), answer, fix));
+        String fix = switch (answer.status()) {
+            case 401 ->
+                "Give user and password: a server with the id '%s' in settings.xml%s."
+                        .formatted(target.id(), target.isCodeArtifact() ? ", or the variable " + MavenLogin.TOKEN : "");
+            case 403 -> "The user of the server '%s' lacks the right to do so.".formatted(target.id());
+            case 404 -> "Is this the URL of a repository that takes releases?";
+            case 413 -> "The file is larger than the repository takes.";
+            default -> "Look at the log of the repository.";
+        };
+        return new PublishException(
+                "%s %s: %s. %s".formatted(what, SettingException.shown(target.address(path)), answer, fix));
     }
 
     private boolean found(String path, HttpAnswer answer) throws IOException, PublishException {

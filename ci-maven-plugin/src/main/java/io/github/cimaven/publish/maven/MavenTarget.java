@@ -35,8 +35,7 @@ public record MavenTarget(String id, String url, boolean isCodeArtifact) {
                         "The channel maven has no repository: the root POM has no distributionManagement/repository. Add it, or type -D%s=https://<repository>"
                                 .formatted(PublishKeys.MAVEN_URL)));
         String checked = checked(address);
-        boolean byHost =
-                CODEARTIFACT.matcher(URI.create(checked).getHost()).matches();
+        boolean byHost = CODEARTIFACT.matcher(URI.create(checked).getHost()).matches();
         return new MavenTarget(
                 id,
                 checked,
@@ -74,14 +73,17 @@ public record MavenTarget(String id, String url, boolean isCodeArtifact) {
         try {
             uri = URI.create(address.strip());
         } catch (IllegalArgumentException e) {
-            throw new PublishException("The repository of the channel maven has no valid URL. Type -D%s=https://<repository>"
-                    .formatted(PublishKeys.MAVEN_URL));
+            throw new PublishException(
+                    "The repository of the channel maven has no valid URL. Type -D%s=https://<repository>"
+                            .formatted(PublishKeys.MAVEN_URL));
         }
         String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (!scheme.matches("https?") || uri.getHost() == null) {
             throw new PublishException(
                     "The channel maven publishes by http and https, and not to %s. Type -D%s=https://<repository>, or use the channel directory."
-                            .formatted(SettingException.shown(uri.getUserInfo() == null ? address : scheme), PublishKeys.MAVEN_URL));
+                            .formatted(
+                                    SettingException.shown(uri.getUserInfo() == null ? address : scheme),
+                                    PublishKeys.MAVEN_URL));
         }
         if (uri.getUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             // Not shown: it may have a password in it.

@@ -23,8 +23,8 @@ final class Wave {
 
     static void of(List<ReleaseFile> files, Act act) throws IOException, PublishException {
         AtomicBoolean stopped = new AtomicBoolean();
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.max(1, Math.min(MavenChannels.PARALLEL, files.size())), Wave::daemon);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Math.max(1, Math.min(MavenChannels.PARALLEL, files.size())), Wave::daemon);
         try {
             List<Future<Void>> acts = new ArrayList<>();
             for (ReleaseFile file : files) {

@@ -80,7 +80,8 @@ final class Forward {
         try {
             setup.store().blobs().clear();
         } catch (IOException e) {
-            String note = "The bytes in %s could not be removed: %s.".formatted(setup.store().place(), IoReason.of(e));
+            String note = "The bytes in %s could not be removed: %s."
+                    .formatted(setup.store().place(), IoReason.of(e));
             setup.log().accept(note);
             journal.update(change -> change.note(note));
         }

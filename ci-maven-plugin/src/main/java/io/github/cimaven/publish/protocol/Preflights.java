@@ -12,8 +12,7 @@ final class Preflights {
     private Preflights() {}
 
     /** @return whole sentences, each with the name of its channel in front */
-    static List<String> problems(Setup setup, Release release)
-            throws IOException, PublishException, PendingException {
+    static List<String> problems(Setup setup, Release release) throws IOException, PublishException, PendingException {
         List<String> problems = new ArrayList<>(setup.store().journal().problems());
         List<OpenChannel> silent = new ArrayList<>();
         IOException silence = null;

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Against a bare repository, by the git program itself; each store is a clone of its own, as on a fresh runner. */
 class GitStoreTest {
-    private static final ReleaseId RELEASE =
-            new ReleaseId("org.x", "lib", "1..0", Optional.of("v1"), Optional.of("c"));
+    private static final ReleaseId RELEASE = new ReleaseId("org.x", "lib", "1..0", Optional.of("v1"), Optional.of("c"));
 
     @TempDir
     private Path temporary;
@@ -135,8 +134,8 @@ class GitStoreTest {
     }
 
     private static String git(Path folder, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false"));
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgSign=false"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -84,6 +84,7 @@ final class ApacheConnection implements HttpConnection {
 
     private static HttpAnswer answer(ClassicHttpResponse response) {
         return new HttpAnswer(
-                response.getCode(), Optional.ofNullable(response.getReasonPhrase()).orElse(""));
+                response.getCode(),
+                Optional.ofNullable(response.getReasonPhrase()).orElse(""));
     }
 }

@@ -47,7 +47,8 @@ public final class ApacheTransport implements HttpTransport {
             BasicCredentialsProvider provider = new BasicCredentialsProvider();
             provider.setCredentials(
                     new AuthScope(host),
-                    new UsernamePasswordCredentials(login.user(), login.password().toCharArray()));
+                    new UsernamePasswordCredentials(
+                            login.user(), login.password().toCharArray()));
             builder.setDefaultCredentialsProvider(provider);
         });
     }

@@ -1,0 +1,2 @@
+context.get('server').killAt(9, '.sha1', true)
+true
