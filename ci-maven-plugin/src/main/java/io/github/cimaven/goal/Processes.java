@@ -37,7 +37,8 @@ final class Processes {
         Optional<Instant> started =
                 ProcessHandle.of(process.pid()).flatMap(it -> it.info().startInstant());
         return ProcessHandle.of(process.pid()).filter(ProcessHandle::isAlive).isPresent()
-                && started.map(it -> Duration.between(it, process.started()).abs().compareTo(JITTER) < 0)
+                && started.map(it ->
+                                Duration.between(it, process.started()).abs().compareTo(JITTER) < 0)
                         .orElse(true);
     }
 }
