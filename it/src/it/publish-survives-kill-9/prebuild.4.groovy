@@ -1,2 +1,2 @@
-context.get('server').killAt(9, '.sha1', true)
+context.get('server').killAt(1, 'maven-metadata.xml', true)
 true

@@ -1,2 +1,2 @@
-context.get('server').killAt(2, 'maven-metadata.xml', true)
+context.get('server').killAt(4, 'maven-metadata.xml', false)
 true
