@@ -218,6 +218,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheGlueKnowsTheHttpClient() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "publish.http.apache..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", ROOT + "publish.http.apache..")
+                .check(PLUGIN);
+    }
+
+    /** A company's own channel is compiled against these classes: they pull in nothing of the product. */
+    @Test
+    void whatChannelsAreWrittenAgainstKnowsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "publish.spi..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "publish.spi..")
+                .check(PLUGIN);
+    }
+
+    @Test
     void onlyTheGlueKnowsJapicmp() {
         noClasses()
                 .that()
@@ -247,6 +270,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.bouncycastle..", ROOT + "sign.bouncycastle..")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void theProtocolKnowsNoChannelAndNoStore() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "publish.protocol..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "publish",
+                        ROOT + "publish.directory..",
+                        ROOT + "publish.git..",
+                        ROOT + "publish.http..",
+                        ROOT + "publish.maven..")
                 .check(PLUGIN);
     }
 

@@ -98,6 +98,21 @@ public record CiFolder(Path path) {
         return path.resolve("staging");
     }
 
+    /** What goals put there belongs to the release, beside what a Maven repository takes. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
+    /** What a publication keeps on this machine. */
+    public Path journal() {
+        return path.resolve("journal");
+    }
+
+    /** How the publication went, as a JSON object. */
+    public Path publication() {
+        return journal().resolve("publication.json");
+    }
+
     public Path published() {
         return path.resolve("published");
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param success whether Maven's build succeeded; recorded test failures do not count
  * @param failures what failed the build, in the order of the modules
  * @param artifacts what {@code ci:stage} put into {@code target/ci/artifacts}
+ * @param publication how {@code ci:publish} went, with the receipt of every channel
  * @param warnings what the user should know, as sentences
  * @param affected the modules that the change reaches; empty in other lanes than the pull request's
  * @param dependencies what Maven resolved for the modules; empty in records of older versions
@@ -61,7 +62,8 @@ public record RunRecord(
         Optional<SparkFacts> spark,
         List<NoticeFacts> notices,
         Optional<OriginFacts> origins,
-        Optional<GuardFacts> guards) {
+        Optional<GuardFacts> guards,
+        Optional<JsonElement> publication) {
 
     public static final String SCHEMA_VERSION = "1";
 

@@ -50,6 +50,7 @@ public final class RunRecordBuilder {
     private List<NoticeFacts> notices = List.of();
     private Optional<OriginFacts> origins = Optional.empty();
     private Optional<GuardFacts> guards = Optional.empty();
+    private Optional<JsonElement> publication = Optional.empty();
 
     /** With what every run has from its start. */
     public RunRecordBuilder(String productVersion, String project, LaneFacts lane, MavenFacts maven, Instant started) {
@@ -91,6 +92,7 @@ public final class RunRecordBuilder {
         this.notices = run.notices();
         this.origins = run.origins();
         this.guards = run.guards();
+        this.publication = run.publication();
     }
 
     public RunRecordBuilder productVersion(String value) {
@@ -233,6 +235,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder publication(Optional<JsonElement> value) {
+        this.publication = value;
+        return this;
+    }
+
     public RunRecord build() {
         return new RunRecord(
                 schemaVersion,
@@ -263,6 +270,7 @@ public final class RunRecordBuilder {
                 spark,
                 notices,
                 origins,
-                guards);
+                guards,
+                publication);
     }
 }

@@ -29,8 +29,6 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.Spans.ModuleSpan;
 import io.github.cimaven.timeline.TimelineFacts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +74,7 @@ final class RunReport {
         all.addAll(spark.warnings());
         List<JsonElement> artifacts = artifacts(started, all);
         Optional<GuardFacts> guards = guards(started, all);
+        Optional<JsonElement> publication = GoalFile.object(folder.publication(), started, all);
         RunRecordBuilder run = new RunRecordBuilder(
                         Product.version(), project(), new LaneFacts(choice.id(), choice.reason()), maven(), started)
                 .environment(Json.tree(Explanation.of(Explanation.THIS_BUILD, environment, choice)))
@@ -96,7 +95,8 @@ final class RunReport {
                 .parallel(parallel(spans))
                 .spark(spark.facts())
                 .origins(Optional.of(origins).filter(it -> !it.repositories().isEmpty()))
-                .guards(guards);
+                .guards(guards)
+                .publication(publication);
         return comparison.complete(run, used).build();
     }
 
@@ -182,17 +182,6 @@ final class RunReport {
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {
-        Path manifest = folder.manifest();
-        try {
-            if (!Files.isRegularFile(manifest)
-                    || Files.getLastModifiedTime(manifest).toInstant().isBefore(started)) {
-                return List.of();
-            }
-            return Json.array(Json.contents(manifest)).asList();
-        } catch (IOException e) {
-            warnings.add("The list of artifacts %s cannot be read: %s. Run the build again."
-                    .formatted(manifest, e.getMessage()));
-            return List.of();
-        }
+        return GoalFile.array(folder.manifest(), started, warnings);
     }
 }

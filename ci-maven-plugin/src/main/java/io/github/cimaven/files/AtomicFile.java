@@ -30,11 +30,44 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(InputStream in, Path target) throws IOException {
+    /** As {@link #copy}, without a second copy of the bytes where the file system can do so: neither may be changed. */
+    public static void linkOrCopy(Path source, Path target) throws IOException {
+        Path part = part(target);
+        Files.deleteIfExists(part);
+        try {
+            Files.createLink(part, source);
+        } catch (IOException | UnsupportedOperationException e) {
+            // Another file system, or one without links.
+            copy(source, target);
+            return;
+        }
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            // Where both are names of one file already, POSIX leaves both.
+            Files.deleteIfExists(part);
+        }
+        sync(part.getParent());
+    }
+
+    /** A fixed name, so that the next run overwrites what a crash left behind. */
+    private static Path part(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // A fixed name, so that the next run overwrites what a crash left behind.
-        Path part = folder.resolve("." + target.getFileName() + SUFFIX);
+        return folder.resolve("." + target.getFileName() + SUFFIX);
+    }
+
+    /** Makes the name as lasting as the bytes. */
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders; it writes names through by itself.
+        }
+    }
+
+    private static void write(InputStream in, Path target) throws IOException {
+        Path part = part(target);
         Files.deleteIfExists(part);
         try {
             try (FileChannel channel =
@@ -47,5 +80,6 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(part);
         }
+        sync(part.getParent());
     }
 }

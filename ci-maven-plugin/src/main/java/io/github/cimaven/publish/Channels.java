@@ -2,25 +2,33 @@ package io.github.cimaven.publish;
 
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SettingException;
-import java.nio.file.Path;
+import io.github.cimaven.publish.spi.ChannelProvider;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeSet;
 
-/** The channels by name. */
+/** The channels by name: those of the product first, then a company's own. */
 public final class Channels {
-    private static final Map<String, Function<Path, Channel>> KNOWN =
-            Map.of(DirectoryChannel.NAME, DirectoryChannel::new);
+    private final List<ChannelProvider> known;
 
-    private Channels() {}
+    /** @throws SettingException when two have the same name */
+    public Channels(List<ChannelProvider> known) {
+        this.known = List.copyOf(known);
+        TreeSet<String> names = new TreeSet<>();
+        for (ChannelProvider provider : known) {
+            if (!names.add(provider.name())) {
+                throw new SettingException(
+                        "Two channels are called '%s'; one of them is %s. Take it out of the dependencies of ci-maven-plugin, or give it another name."
+                                .formatted(provider.name(), provider.getClass().getName()));
+            }
+        }
+    }
 
     /**
      * @param names separated by commas
-     * @param directory where the channel {@code directory} writes
      * @throws SettingException when a name is unknown, or there is none
      */
-    public static List<Channel> of(String names, Path directory) {
+    public List<ChannelProvider> named(String names) {
         List<String> wanted = Arrays.stream(names.split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -34,20 +42,24 @@ public final class Channels {
                             PublishKeys.CHANNELS_DEFAULT,
                             PublishKeys.SKIP));
         }
-        return wanted.stream().map(name -> channel(name, directory)).toList();
+        return wanted.stream().map(this::provider).toList();
     }
 
-    private static Channel channel(String name, Path directory) {
-        Function<Path, Channel> known = KNOWN.get(name);
-        if (known == null) {
-            throw new SettingException("%s names the channel '%s', which does not exist. There is: %s. Type -D%s=%s"
-                    .formatted(
-                            PublishKeys.CHANNELS,
-                            name.replaceAll("\\p{Cntrl}", "?"),
-                            String.join(", ", KNOWN.keySet()),
-                            PublishKeys.CHANNELS,
-                            PublishKeys.CHANNELS_DEFAULT));
-        }
-        return known.apply(directory);
+    private ChannelProvider provider(String name) {
+        return known.stream()
+                .filter(provider -> provider.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SettingException(
+                        "%s names the channel '%s', which does not exist. There is: %s. Type -D%s=%s, or add the channel to the dependencies of ci-maven-plugin."
+                                .formatted(
+                                        PublishKeys.CHANNELS,
+                                        name.replaceAll("\\p{Cntrl}", "?"),
+                                        String.join(
+                                                ", ",
+                                                known.stream()
+                                                        .map(ChannelProvider::name)
+                                                        .toList()),
+                                        PublishKeys.CHANNELS,
+                                        PublishKeys.CHANNELS_DEFAULT)));
     }
 }

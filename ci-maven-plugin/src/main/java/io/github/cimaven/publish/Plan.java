@@ -1,5 +1,7 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.function.Predicate;
  * @param files what is published byte by byte
  * @param metadata {@code maven-metadata.xml} files, which are merged with what is there; without their checksums
  */
-public record Plan(List<StagedFile> files, List<StagedFile> metadata) {
+public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
 
     public Plan {
         files = List.copyOf(files);
@@ -25,21 +27,21 @@ public record Plan(List<StagedFile> files, List<StagedFile> metadata) {
      * @throws PublishException when nothing is left to publish, or a file belongs to no module of the build
      */
     public static Plan of(
-            Collection<StagedFile> staged, Collection<Coordinates> modules, Collection<Coordinates> skipped)
+            Collection<ReleaseFile> staged, Collection<Coordinates> modules, Collection<Coordinates> skipped)
             throws PublishException {
         List<String> strangers = staged.stream()
                 .filter(of(modules).or(of(skipped)).negate())
-                .map(StagedFile::path)
+                .map(ReleaseFile::path)
                 .toList();
         if (!strangers.isEmpty()) {
             throw new PublishException(
                     "Nothing was published: the staging folder holds %d file(s) of no module of this build: %s. Start the release again with: mvn clean, and then mvn deploy"
                             .formatted(strangers.size(), shown(strangers)));
         }
-        List<StagedFile> wanted = staged.stream().filter(of(modules)).toList();
-        List<StagedFile> files = wanted.stream()
+        List<ReleaseFile> wanted = staged.stream().filter(of(modules)).toList();
+        List<ReleaseFile> files = wanted.stream()
                 .filter(file -> !file.isMetadata())
-                .sorted(Comparator.comparing(StagedFile::isPom).thenComparing(StagedFile::path))
+                .sorted(Comparator.comparing(ReleaseFile::isPom).thenComparing(ReleaseFile::path))
                 .toList();
         if (files.isEmpty()) {
             throw new PublishException(
@@ -52,9 +54,14 @@ public record Plan(List<StagedFile> files, List<StagedFile> metadata) {
                         .toList());
     }
 
-    private static Predicate<StagedFile> of(Collection<Coordinates> modules) {
+    /** Whether a file is one of this version of a module. */
+    public static boolean isOf(ReleaseFile file, Coordinates module) {
+        return file.path().startsWith(module.versionFolder());
+    }
+
+    private static Predicate<ReleaseFile> of(Collection<Coordinates> modules) {
         return file -> modules.stream()
-                .anyMatch(module -> file.path().startsWith(module.versionFolder())
+                .anyMatch(module -> isOf(file, module)
                         || file.subject().equals(module.artifactMetadata())
                         || file.subject().equals(module.groupMetadata()));
     }

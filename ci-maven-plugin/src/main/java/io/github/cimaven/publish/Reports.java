@@ -1,5 +1,7 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -49,8 +51,8 @@ public record Reports(Map<String, String> state) {
     }
 
     /** @throws PublishException when a file is gone that was staged when its module reported */
-    public void refuseLost(Collection<StagedFile> staged) throws PublishException {
-        List<String> present = staged.stream().map(StagedFile::path).toList();
+    public void refuseLost(Collection<ReleaseFile> staged) throws PublishException {
+        List<String> present = staged.stream().map(ReleaseFile::path).toList();
         List<String> lost = state.values().stream()
                 .filter(value -> !value.equals(SKIPPED) && !value.isEmpty())
                 .flatMap(value -> Arrays.stream(value.split("\n", -1)))

@@ -2,6 +2,8 @@ package io.github.cimaven.publish;
 
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,11 +15,11 @@ import java.util.List;
 public record Staging(Path root) {
 
     /** Every file, sorted by path; none when the folder does not exist. */
-    public List<StagedFile> files() throws IOException, PublishException {
-        List<StagedFile> files = new ArrayList<>();
+    public List<ReleaseFile> files() throws IOException, PublishException {
+        List<ReleaseFile> files = new ArrayList<>();
         for (String path : paths("")) {
             Path file = root.resolve(path);
-            files.add(new StagedFile(path, Digests.sha256(file), Files.size(file)));
+            files.add(new ReleaseFile(path, Digests.sha256(file), Files.size(file)));
         }
         return files;
     }

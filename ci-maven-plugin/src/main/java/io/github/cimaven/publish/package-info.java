@@ -1,5 +1,2 @@
-/**
- * Publishes what {@code deploy} staged: plan, look at what is there, send what is missing, read it back, write the
- * receipt. The same bytes there are done, other bytes stop everything before the first write.
- */
+/** Publishes what {@code deploy} staged: what there is to publish, and which channels and journal are meant. */
 package io.github.cimaven.publish;

@@ -1,16 +1,27 @@
 package io.github.cimaven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.cimaven.json.Json;
+import io.github.cimaven.publish.directory.DirectoryChannels;
+import io.github.cimaven.publish.protocol.OpenChannel;
+import io.github.cimaven.publish.protocol.Outcome;
+import io.github.cimaven.publish.protocol.PendingException;
+import io.github.cimaven.publish.spi.BlobStore;
+import io.github.cimaven.publish.spi.Channel;
+import io.github.cimaven.publish.spi.Progress;
+import io.github.cimaven.publish.spi.Release;
+import io.github.cimaven.publish.spi.ReleaseFile;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,39 +43,55 @@ class DirectoryChannelTest {
     }
 
     @Test
-    void publishesEveryFileAndAReceipt() throws IOException, PublishException {
-        Channel.Outcome outcome = staged.publishTo(directory);
+    void publishesEveryFileAndAReceipt() throws Exception {
+        Outcome outcome = staged.publishTo(directory);
 
-        assertThat(outcome).isEqualTo(new Channel.Outcome(directory.toString(), 7, 0));
+        assertThat(outcome.channels()).containsExactly(new Outcome.Sent("directory", directory.toString(), 7, 0));
         Map<String, String> published = Staged.content(directory);
         Map<String, String> expected = Staged.content(staged.staging().root());
-        assertThat(published.keySet()).containsAll(expected.keySet()).hasSize(expected.size() + 1);
+        assertThat(published.keySet()).containsAll(expected.keySet());
         expected.forEach((path, text) -> {
             if (!path.endsWith("metadata.xml.sha1")) {
                 assertThat(published).containsEntry(path, text);
             }
         });
-        assertThat(Json.object(published.get(RECEIPT)).toString())
-                .contains("\"project\":\"org.x:root:1.2.3\"", "\"tag\":\"v1.2.3\"", "\"commit\":\"0123456\"")
-                .contains("\"published\":\"2026-11-23T04:15:00Z\"", "\"path\":\"org/x/lib/1.2.3/lib-1.2.3.jar\"");
+        assertThat(published.get(RECEIPT))
+                .contains("\"project\": \"org.x:root:1.2.3\"", "\"tag\": \"v1.2.3\"", "\"commit\": \"0123456\"")
+                .contains("\"published\": \"2026-11-23T04:15:00Z\"", "\"path\": \"org/x/lib/1.2.3/lib-1.2.3.jar\"");
     }
 
     @Test
-    void changesNothingWhenItIsPublishedAgain() throws IOException, PublishException {
+    void leavesNoBytesOfItsOwnBehind() throws Exception {
+        staged.publishTo(directory);
+
+        assertThat(Staged.content(directory.resolve(".ci-release/root/1.2.3")))
+                .containsOnlyKeys("journal.json", "plan.json", "release.json");
+    }
+
+    @Test
+    void putsAttachmentsBesideTheReceipt() throws Exception {
+        Files.createDirectories(temporary.resolve("attached"));
+        Files.writeString(temporary.resolve("attached/audit.html"), "fine");
+
+        staged.publishTo(directory);
+
+        assertThat(directory.resolve(".ci-release/root/1.2.3/attachments/audit.html"))
+                .hasContent("fine");
+    }
+
+    @Test
+    void changesNothingWhenItIsPublishedAgain() throws Exception {
         staged.publishTo(directory);
         Map<String, String> before = Staged.content(directory);
         for (String path : before.keySet()) {
             Files.setLastModifiedTime(directory.resolve(path), FileTime.from(Instant.EPOCH));
         }
 
-        // A later build: same bytes, but deploy wrote another time into its metadata.
-        staged.metadata("root", "1.2.3", "20261124000000").metadata("lib", "1.2.3", "20261124000000");
-        ReleaseFacts later = new ReleaseFacts(
-                Staged.ROOT, Optional.of("v1.2.3"), Optional.of("0123456"), Instant.parse("2026-11-24T00:00:00Z"));
-        Channel.Outcome outcome = staged.publishTo(directory, later);
+        // A later build: other bytes, as a signature has, and another time in its metadata.
+        staged.metadata("root", "1.2.3", "20261124000000").file("org/x/lib/1.2.3/lib-1.2.3.jar", "built again");
+        Outcome outcome = staged.publishTo(directory);
 
-        assertThat(outcome.sent()).isZero();
-        assertThat(outcome.present()).isEqualTo(7);
+        assertThat(outcome.already()).isTrue();
         assertThat(Staged.content(directory)).isEqualTo(before);
         for (String path : before.keySet()) {
             assertThat(Files.getLastModifiedTime(directory.resolve(path)))
@@ -73,13 +100,14 @@ class DirectoryChannelTest {
         }
     }
 
+    /** As an earlier version of this plugin left it, which had no journal. */
     @Test
-    void completesAPublicationThatBrokeOffAnywhere() throws IOException, PublishException {
+    void completesAPublicationWithoutAJournalThatBrokeOffAnywhere() throws Exception {
         Path whole = temporary.resolve("whole");
         staged.publishTo(whole);
-        Map<String, String> expected = Staged.content(whole);
+        Map<String, String> expected = files(whole);
         List<String> order =
-                staged.plan().files().stream().map(StagedFile::path).toList();
+                staged.plan().files().stream().map(ReleaseFile::path).toList();
 
         for (int written = 0; written <= order.size(); written++) {
             Path broken = temporary.resolve("broken" + written);
@@ -93,28 +121,64 @@ class DirectoryChannelTest {
                 Files.writeString(next.resolveSibling("." + next.getFileName() + ".ci-part"), "cla");
             }
 
-            Channel.Outcome outcome = staged.publishTo(broken);
+            Outcome outcome = staged.publishTo(broken);
 
-            assertThat(outcome.present()).isEqualTo(written);
-            assertThat(Staged.content(broken)).isEqualTo(expected);
+            assertThat(outcome.channels().get(0).present()).isEqualTo(written);
+            assertThat(files(broken)).isEqualTo(expected);
         }
     }
 
     @Test
-    void completesAPublicationThatBrokeOffBeforeItsReceiptOrChecksums() throws IOException, PublishException {
+    void showsNothingBeforeTheFlip() throws Exception {
+        DirectoryChannels channels = new DirectoryChannels(staged.staging().root(), directory, Clock.systemUTC());
+        Settings settings = new Settings(Map.of(), temporary);
+        try (Channel channel = channels.open(settings)) {
+            Release release = new Release(
+                    Staged.RELEASE,
+                    "0".repeat(64),
+                    staged.plan().files(),
+                    staged.plan().metadata(),
+                    List.of());
+
+            channel.stage(release, file -> staged.staging().root().resolve(file.path()), new Silence());
+
+            assertThat(Staged.content(directory).keySet()).allMatch(path -> path.startsWith(".ci-release/"));
+            assertThat(channel.readBack(release)).hasSize(7);
+            channel.abort(release);
+            assertThat(Staged.content(directory)).isEmpty();
+        }
+    }
+
+    /** A file where the folder for waiting files should be, and a disk that is full. */
+    @Test
+    void isPendingWhileItCannotBeWrittenAndCompletedLater() throws Exception {
+        Path waiting = directory.resolve(".ci-release/root/1.2.3/staged");
+        Files.createDirectories(waiting.getParent());
+        Files.writeString(waiting, "in the way");
+        assertThatExceptionOfType(PendingException.class)
+                .isThrownBy(() -> staged.publishTo(directory))
+                .withMessageStartingWith("Pending, not failed: the release is STAGING");
+        Files.delete(waiting);
+
+        DirectoryChannels channels = new DirectoryChannels(staged.staging().root(), directory, Clock.systemUTC());
+        Settings settings = new Settings(Map.of(), temporary);
+        Path other = temporary.resolve("other");
+        ReleaseStore store = new DirectoryChannels(staged.staging().root(), other, Clock.systemUTC())
+                .store(settings, Staged.RELEASE);
+        ReleaseStore full = new ReleaseStore("a full disk", store.journal(), new FullDisk());
+        assertThatExceptionOfType(PendingException.class)
+                .isThrownBy(() -> staged.publish(
+                        full, Staged.RELEASE, List.of(new OpenChannel("directory", channels.open(settings)))))
+                .withMessageContaining("No space left on device");
+        assertThat(directory.resolve("org")).doesNotExist();
+
         staged.publishTo(directory);
-        Map<String, String> expected = Staged.content(directory);
-        for (String path : List.of(RECEIPT, "org/x/lib/maven-metadata.xml.sha1", "org/x/root/maven-metadata.xml")) {
-            Files.delete(directory.resolve(path));
 
-            staged.publishTo(directory);
-
-            assertThat(Staged.content(directory)).isEqualTo(expected);
-        }
+        assertThat(directory.resolve("org/x/lib/1.2.3/lib-1.2.3.jar")).hasContent("classes");
     }
 
     @Test
-    void keepsOtherReleasesAndTheirFiles() throws IOException, PublishException {
+    void keepsOtherReleasesAndTheirFiles() throws Exception {
         Path other = directory.resolve("org/y/other/1/other-1.jar");
         Files.createDirectories(other.getParent());
         Files.writeString(other, "other");
@@ -125,20 +189,7 @@ class DirectoryChannelTest {
     }
 
     @Test
-    void keepsOnRecordWhatAnEarlierRunPublished() throws IOException, PublishException {
-        staged.publishTo(directory);
-        Files.delete(staged.staging().root().resolve("org/x/lib/1.2.3/lib-1.2.3-sources.jar"));
-        staged.file("org/x/lib/1.2.3/lib-1.2.3-javadoc.jar", "javadoc");
-
-        staged.publishTo(directory);
-
-        assertThat(Files.readString(directory.resolve(RECEIPT)))
-                .contains("lib-1.2.3-sources.jar")
-                .contains("lib-1.2.3-javadoc.jar");
-    }
-
-    @Test
-    void followsALinkThatTheUserChoseAsDirectory() throws IOException, PublishException {
+    void followsALinkThatTheUserChoseAsDirectory() throws Exception {
         Path real = Files.createDirectories(temporary.resolve("real"));
         Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
 
@@ -147,8 +198,38 @@ class DirectoryChannelTest {
         assertThat(new TreeMap<>(Staged.content(real))).containsKey("org/x/lib/1.2.3/lib-1.2.3.jar");
     }
 
+    /** Without what differs from run to run. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = Staged.content(folder);
+        files.keySet().removeIf(path -> path.endsWith("/journal.json"));
+        return files;
+    }
+
     private static void copy(Path source, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.copy(source, target);
+    }
+
+    private static final class Silence implements Progress {
+        @Override
+        public void done(ReleaseFile file, boolean sent) {}
+
+        @Override
+        public void note(String sentence) {}
+    }
+
+    private static final class FullDisk implements BlobStore {
+        @Override
+        public void putIfAbsent(Collection<Blob> blobs) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public boolean get(String sha256, Path target) {
+            return false;
+        }
+
+        @Override
+        public void clear() {}
     }
 }

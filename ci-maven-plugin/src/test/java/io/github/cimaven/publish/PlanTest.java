@@ -3,6 +3,8 @@ package io.github.cimaven.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ class PlanTest {
                 List.of());
 
         assertThat(plan.files())
-                .extracting(StagedFile::path)
+                .extracting(ReleaseFile::path)
                 .containsExactly(
                         "org/x/lib/1.2.3/lib-1.2.3.jar",
                         "org/x/lib/1.2.3/lib-1.2.3.jar.asc",
@@ -40,7 +42,7 @@ class PlanTest {
                         "org/x/lib/1.2.3/lib-1.2.3.pom.asc",
                         "org/x/lib/1.2.3/lib-1.2.3.pom.sha1");
         assertThat(plan.metadata())
-                .extracting(StagedFile::path)
+                .extracting(ReleaseFile::path)
                 .containsExactly("org/x/lib/maven-metadata.xml", "org/x/maven-metadata.xml");
     }
 
@@ -55,8 +57,8 @@ class PlanTest {
                 List.of(LIB),
                 List.of(APP));
 
-        assertThat(plan.files()).extracting(StagedFile::path).containsExactly("org/x/lib/1.2.3/lib-1.2.3.jar");
-        assertThat(plan.metadata()).extracting(StagedFile::path).containsExactly("org/x/lib/maven-metadata.xml");
+        assertThat(plan.files()).extracting(ReleaseFile::path).containsExactly("org/x/lib/1.2.3/lib-1.2.3.jar");
+        assertThat(plan.metadata()).extracting(ReleaseFile::path).containsExactly("org/x/lib/maven-metadata.xml");
     }
 
     @Test
@@ -76,7 +78,7 @@ class PlanTest {
 
     @Test
     void doesNotListAThousandStrangers() {
-        List<StagedFile> strangers =
+        List<ReleaseFile> strangers =
                 files(IntStream.range(0, 1000).mapToObj(number -> "y/" + number).toArray(String[]::new));
 
         assertThatExceptionOfType(PublishException.class)
@@ -93,7 +95,9 @@ class PlanTest {
                 .isThrownBy(() -> Plan.of(files("org/x/lib/maven-metadata.xml"), List.of(LIB), List.of()));
     }
 
-    private static List<StagedFile> files(String... paths) {
-        return Stream.of(paths).map(path -> new StagedFile(path, "0", 0)).toList();
+    private static List<ReleaseFile> files(String... paths) {
+        return Stream.of(paths)
+                .map(path -> new ReleaseFile(path, "0".repeat(64), 0))
+                .toList();
     }
 }

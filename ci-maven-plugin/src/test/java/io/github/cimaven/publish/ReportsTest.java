@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,9 @@ class ReportsTest {
         return Optional.of(List.of(paths));
     }
 
-    private static List<StagedFile> staged(String... paths) {
-        return List.of(paths).stream().map(path -> new StagedFile(path, "0", 0)).toList();
+    private static List<ReleaseFile> staged(String... paths) {
+        return List.of(paths).stream()
+                .map(path -> new ReleaseFile(path, "0".repeat(64), 0))
+                .toList();
     }
 }

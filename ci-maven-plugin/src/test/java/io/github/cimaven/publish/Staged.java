@@ -1,9 +1,23 @@
 package io.github.cimaven.publish;
 
+import io.github.cimaven.publish.directory.DirectoryChannels;
+import io.github.cimaven.publish.protocol.Heartbeat;
+import io.github.cimaven.publish.protocol.OpenChannel;
+import io.github.cimaven.publish.protocol.Outcome;
+import io.github.cimaven.publish.protocol.PendingException;
+import io.github.cimaven.publish.protocol.Publisher;
+import io.github.cimaven.publish.protocol.Run;
+import io.github.cimaven.publish.protocol.Setup;
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseId;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +27,13 @@ import java.util.TreeMap;
 final class Staged {
     static final Coordinates ROOT = new Coordinates("org.x", "root", "1.2.3");
     static final Coordinates LIB = new Coordinates("org.x", "lib", "1.2.3");
-    static final ReleaseFacts RELEASE = new ReleaseFacts(
-            ROOT, Optional.of("v1.2.3"), Optional.of("0123456"), Instant.parse("2026-11-23T04:15:00Z"));
+    static final ReleaseId RELEASE =
+            new ReleaseId("org.x", "root", "1.2.3", Optional.of("v1.2.3"), Optional.of("0123456"));
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:15:00Z"), ZoneOffset.UTC);
 
     private final Staging staging;
+    private int runs;
 
     Staged(Path folder) throws IOException {
         this.staging = new Staging(folder);
@@ -60,12 +77,42 @@ final class Staged {
         return Plan.of(staging.files(), List.of(ROOT, LIB), List.of());
     }
 
-    Channel.Outcome publishTo(Path directory) throws IOException, PublishException {
+    Outcome publishTo(Path directory) throws IOException, PublishException, PendingException {
         return publishTo(directory, RELEASE);
     }
 
-    Channel.Outcome publishTo(Path directory, ReleaseFacts release) throws IOException, PublishException {
-        return new DirectoryChannel(directory).publish(staging, plan(), release);
+    /** A run of its own, by the protocol, with the journal in the directory. */
+    Outcome publishTo(Path directory, ReleaseId release) throws IOException, PublishException, PendingException {
+        DirectoryChannels channels = new DirectoryChannels(staging.root(), directory, CLOCK);
+        Settings settings = new Settings(Map.of(), staging.root().getParent());
+        return publish(
+                channels.store(settings, release),
+                release,
+                List.of(new OpenChannel("directory", channels.open(settings))));
+    }
+
+    /** A run of its own, by the protocol. */
+    Outcome publish(ReleaseStore store, ReleaseId release, List<OpenChannel> channels)
+            throws IOException, PublishException, PendingException {
+        Setup setup = new Setup(
+                store,
+                channels,
+                List.of(),
+                new Run("test", 1, String.valueOf(runs++), Optional.empty()),
+                CLOCK,
+                Duration.ofMinutes(5),
+                Heartbeat.none(),
+                process -> true,
+                staging.root().resolveSibling("cache"),
+                line -> {});
+        return new Publisher(setup)
+                .publish(SealedRelease.of(
+                        release,
+                        CLOCK.instant(),
+                        "test",
+                        staging,
+                        plan(),
+                        staging.root().resolveSibling("attached")));
     }
 
     /** Every file below the folder with its text; the lock file left out. */
@@ -78,7 +125,7 @@ final class Staged {
                 }
             }
         }
-        content.remove(".ci-release/.lock");
+        content.keySet().removeIf(path -> path.endsWith(".lock"));
         return content;
     }
 }

@@ -3,6 +3,8 @@ package io.github.cimaven.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ class StagingTest {
         Staging staging = new Staged(temporary.resolve("staging")).staging();
 
         assertThat(staging.files())
-                .contains(new StagedFile(
+                .contains(new ReleaseFile(
                         "org/x/lib/1.2.3/lib-1.2.3.jar",
                         // echo -n classes | sha256sum
                         "7b3bb6b0221084182c864b67238299e01501a92c6263d00551677dbc0729450e",

@@ -1,0 +1,86 @@
+package io.github.cimaven.goal;
+
+import io.github.cimaven.config.PublishKeys;
+import io.github.cimaven.config.SettingException;
+import io.github.cimaven.engine.EngineJars;
+import io.github.cimaven.engine.EngineUnavailableException;
+import io.github.cimaven.engine.Engines;
+import io.github.cimaven.engine.ServerLogin;
+import io.github.cimaven.engine.ServerRoute;
+import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.http.HttpEngine;
+import io.github.cimaven.publish.http.HttpSettings;
+import io.github.cimaven.publish.http.HttpTransport;
+import io.github.cimaven.publish.http.LoginSource;
+import io.github.cimaven.publish.maven.MavenChannels;
+import io.github.cimaven.publish.maven.MavenTarget;
+import io.github.cimaven.publish.spi.Login;
+import io.github.cimaven.publish.spi.PublishException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Connections of channels, with the proxies and headers of Maven's settings. */
+record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
+    /** As {@link PublishKeys#TIMEOUT_DEFAULT}. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    @Override
+    public HttpConnection open(MavenTarget target, LoginSource login) throws PublishException {
+        ServerRoute route = ServerRoute.to(mojo.session.getRepositorySession(), target.id(), target.url());
+        return transport()
+                .open(new HttpSettings(
+                        login,
+                        route.proxyHost()
+                                .map(host -> new HttpSettings.Proxy(
+                                        host,
+                                        route.proxyPort(),
+                                        route.proxyLogin().map(PublishHttp::login))),
+                        route.headers(),
+                        mojo.settings().duration(PublishKeys.TIMEOUT).orElse(TIMEOUT),
+                        MavenChannels.PARALLEL,
+                        retries(),
+                        FIRST_PAUSE));
+    }
+
+    /** The repository for releases in the root POM. */
+    Optional<MavenTarget> distribution() {
+        return Optional.ofNullable(RootModule.of(mojo.session).getDistributionManagement())
+                .flatMap(it -> Optional.ofNullable(it.getRepository()))
+                .filter(it -> it.getUrl() != null && it.getId() != null)
+                .map(it -> MavenTarget.declared(it.getId(), it.getUrl()));
+    }
+
+    private HttpTransport transport() throws PublishException {
+        EngineJars resolver = new EngineJars(
+                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        try {
+            List<Path> jars = new ArrayList<>(resolver.of(HttpEngine.definition()));
+            jars.addAll(resolver.of(HttpEngine.silence()));
+            return Engines.load(HttpEngine.definition(), jars, HttpTransport.class, HttpEngine.GLUE);
+        } catch (EngineUnavailableException e) {
+            throw new PublishException("Nothing was published: " + e.getMessage());
+        }
+    }
+
+    private int retries() {
+        String text = mojo.settings().text(PublishKeys.RETRIES).orElse(PublishKeys.RETRIES_DEFAULT);
+        if (!text.matches("[0-9]{1,2}")) {
+            throw new SettingException("%s=%s is no number from 0 to 99. Type -D%s=%s"
+                    .formatted(
+                            PublishKeys.RETRIES,
+                            SettingException.shown(text),
+                            PublishKeys.RETRIES,
+                            PublishKeys.RETRIES_DEFAULT));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Login login(ServerLogin server) {
+        return new Login(server.user(), server.password());
+    }
+}

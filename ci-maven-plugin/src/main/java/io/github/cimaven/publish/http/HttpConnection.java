@@ -1,0 +1,21 @@
+package io.github.cimaven.publish.http;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Requests to a service. May be used by several threads. Every request is repeated as {@link HttpSettings#retries} says;
+ * an {@link IOException} means that there was no answer at all.
+ */
+public interface HttpConnection extends AutoCloseable {
+
+    HttpAnswer head(String url) throws IOException;
+
+    /** @param target takes the body of an answer 200; no other body is kept */
+    HttpAnswer get(String url, Path target) throws IOException;
+
+    HttpAnswer put(String url, Path body) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,90 @@
+package io.github.cimaven.publish.http.apache;
+
+import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.http.HttpSettings;
+import io.github.cimaven.publish.spi.Login;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpHead;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.FileEntity;
+
+/** Requests by Apache HttpClient. Who asks is told with the first request, so that no body is sent twice. */
+final class ApacheConnection implements HttpConnection {
+    private final CloseableHttpClient client;
+    private final HttpSettings settings;
+
+    ApacheConnection(CloseableHttpClient client, HttpSettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    @Override
+    public HttpAnswer head(String url) throws IOException {
+        return send(new HttpHead(url), Optional.empty());
+    }
+
+    @Override
+    public HttpAnswer get(String url, Path target) throws IOException {
+        return send(new HttpGet(url), Optional.of(target));
+    }
+
+    @Override
+    public HttpAnswer put(String url, Path body) throws IOException {
+        HttpPut request = new HttpPut(url);
+        request.setEntity(new FileEntity(body.toFile(), ContentType.APPLICATION_OCTET_STREAM));
+        return send(request, Optional.empty());
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+
+    private HttpAnswer send(HttpUriRequestBase request, Optional<Path> target) throws IOException {
+        settings.headers().forEach(request::setHeader);
+        Optional<Login> login = settings.login().login();
+        if (login.isPresent()) {
+            String pair = login.get().user() + ":" + login.get().password();
+            request.setHeader(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        }
+        return client.execute(request, response -> {
+            HttpEntity entity = response.getEntity();
+            if (entity != null && target.isPresent() && response.getCode() == 200) {
+                keep(entity, target.get());
+            } else {
+                EntityUtils.consume(entity);
+            }
+            return answer(response);
+        });
+    }
+
+    private static void keep(HttpEntity entity, Path target) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        try (InputStream in = entity.getContent()) {
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static HttpAnswer answer(ClassicHttpResponse response) {
+        return new HttpAnswer(
+                response.getCode(),
+                Optional.ofNullable(response.getReasonPhrase()).orElse(""));
+    }
+}

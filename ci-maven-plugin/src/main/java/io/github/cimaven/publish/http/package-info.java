@@ -1,0 +1,2 @@
+/** Requests to a service: what the channels need of an HTTP client. */
+package io.github.cimaven.publish.http;

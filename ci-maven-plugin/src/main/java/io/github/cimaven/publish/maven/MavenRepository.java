@@ -1,0 +1,102 @@
+package io.github.cimaven.publish.maven;
+
+import io.github.cimaven.config.SettingException;
+import io.github.cimaven.files.Digests;
+import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.spi.PublishException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Files of a repository. May be used by several threads. */
+record MavenRepository(MavenTarget target, HttpConnection connection, Path scratch, AtomicLong count)
+        implements AutoCloseable {
+
+    MavenRepository(MavenTarget target, HttpConnection connection, Path scratch) {
+        this(target, connection, scratch, new AtomicLong());
+    }
+
+    /** Empty when there is no such file. */
+    Optional<byte[]> read(String path) throws IOException, PublishException {
+        Path file = temporary();
+        try {
+            HttpAnswer answer = connection.get(target.address(path), file);
+            return found(path, answer) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** The SHA-256 of a file; empty when there is no such file. */
+    Optional<String> digest(String path) throws IOException, PublishException {
+        Path file = temporary();
+        try {
+            HttpAnswer answer = connection.get(target.address(path), file);
+            return found(path, answer) ? Optional.of(Digests.sha256(file)) : Optional.empty();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    boolean exists(String path) throws IOException, PublishException {
+        HttpAnswer answer = connection.head(target.address(path));
+        // Not every repository knows HEAD.
+        boolean unknown = answer.status() == 405 || answer.status() == 501;
+        return unknown ? digest(path).isPresent() : found(path, answer);
+    }
+
+    /** @throws IOException when there was no verdict */
+    HttpAnswer put(String path, Path file) throws IOException {
+        HttpAnswer answer = connection.put(target.address(path), file);
+        if (answer.pending()) {
+            throw new IOException("%s of %s".formatted(answer, target.address(path)));
+        }
+        return answer;
+    }
+
+    HttpAnswer put(String path, byte[] bytes) throws IOException {
+        Path file = temporary();
+        try {
+            Files.createDirectories(scratch);
+            return put(path, Files.write(file, bytes));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+
+    PublishException refused(String what, String path, HttpAnswer answer) {
+        String fix = switch (answer.status()) {
+            case 401 ->
+                "Give user and password: a server with the id '%s' in settings.xml%s."
+                        .formatted(target.id(), target.isCodeArtifact() ? ", or the variable " + MavenLogin.TOKEN : "");
+            case 403 -> "The user of the server '%s' lacks the right to do so.".formatted(target.id());
+            case 404 -> "Is this the URL of a repository that takes releases?";
+            case 413 -> "The file is larger than the repository takes.";
+            default -> "Look at the log of the repository.";
+        };
+        return new PublishException(
+                "%s %s: %s. %s".formatted(what, SettingException.shown(target.address(path)), answer, fix));
+    }
+
+    private boolean found(String path, HttpAnswer answer) throws IOException, PublishException {
+        if (answer.pending()) {
+            throw new IOException("%s of %s".formatted(answer, target.address(path)));
+        }
+        if (!answer.ok() && !answer.absent()) {
+            throw refused("The repository does not let this build read", path, answer);
+        }
+        return answer.ok();
+    }
+
+    private Path temporary() {
+        return scratch.resolve(count.incrementAndGet() + ".part");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.cimaven.publish.spi;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place that releases are published to. The methods are called in the order in which they stand here, by one thread.
+ *
+ * <p>A run may be killed at any moment, and another one starts again with the same {@link Release}. So each method that
+ * changes something must be <em>idempotent</em>: what is there with the same bytes is done, what is missing is added, and
+ * other bytes are a {@link PublishException}. An {@link IOException} means that the service gave no verdict; retries are
+ * up to the channel.
+ */
+public interface Channel extends AutoCloseable {
+
+    /**
+     * Where it publishes to, for people; without user names and secrets. Asks nobody.
+     *
+     * @return as in {@code https://repo.example.com/releases}
+     */
+    String place();
+
+    /**
+     * Looks, without changing anything, for all that would stop the release: credentials that are missing or refused, a
+     * file that is there with other bytes.
+     *
+     * @return whole sentences: what is wrong, where, and what to type next. Empty when nothing is
+     */
+    List<String> preflight(Release release) throws IOException, PublishException;
+
+    /**
+     * Brings all files there so that readers do not see the release yet: as a draft, under another name, without the list
+     * of versions that names it.
+     */
+    void stage(Release release, Contents contents, Progress progress) throws IOException, PublishException;
+
+    /**
+     * Asks the service what it has got. The caller compares it with the release.
+     *
+     * @return from the paths of {@link Release#files()} to the SHA-256 of what is staged or published there; a file that
+     *     is not there is left out
+     */
+    Map<String, String> readBack(Release release) throws IOException, PublishException;
+
+    /**
+     * Makes the release visible. Only called when every channel has staged and verified it; from then on there is no way
+     * back, and it is called by each run until it succeeds.
+     */
+    void flip(Release release, Contents contents) throws IOException, PublishException;
+
+    /**
+     * Removes what {@link #stage} brought there, as far as the service lets it. Never called after a flip could have been.
+     */
+    void abort(Release release) throws IOException, PublishException;
+
+    /** What is visible now, read from the service after {@link #flip}. */
+    Receipt receipt(Release release) throws IOException, PublishException;
+
+    /** The service's own place for journal, plan and bytes, when it has conditional writes. */
+    default Optional<ReleaseStore> store(ReleaseId release) {
+        return Optional.empty();
+    }
+
+    /** Frees connections. */
+    @Override
+    default void close() throws IOException {}
+}

@@ -1,0 +1,78 @@
+package io.github.cimaven.publish.protocol;
+
+import io.github.cimaven.publish.spi.BlobStore;
+import io.github.cimaven.publish.spi.JournalStore;
+import io.github.cimaven.publish.spi.ReleaseStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A store that outlives the processes of a test. */
+final class MemoryStore implements JournalStore, BlobStore {
+    final Map<String, Document> documents = new TreeMap<>();
+    final Map<String, byte[]> blobs = new TreeMap<>();
+    private final World world;
+    private int version;
+
+    MemoryStore(World world) {
+        this.world = world;
+    }
+
+    ReleaseStore store() {
+        return new ReleaseStore("memory", this, this);
+    }
+
+    Journal journal() throws IOException {
+        return Journal.parse(documents.get(Journal.NAME).bytes());
+    }
+
+    @Override
+    public synchronized Optional<Document> get(String name) {
+        world.read();
+        return Optional.ofNullable(documents.get(name));
+    }
+
+    @Override
+    public synchronized Optional<Document> create(String name, byte[] bytes) throws IOException {
+        return world.step(() -> documents.containsKey(name) ? Optional.empty() : put(name, bytes));
+    }
+
+    @Override
+    public synchronized Optional<Document> replace(String name, byte[] bytes, Document expected) throws IOException {
+        return world.step(
+                () -> documents.get(name).version().equals(expected.version()) ? put(name, bytes) : Optional.empty());
+    }
+
+    @Override
+    public synchronized void putIfAbsent(Collection<Blob> added) throws IOException {
+        for (Blob blob : added) {
+            world.step(() -> blobs.putIfAbsent(blob.sha256(), Files.readAllBytes(blob.file())));
+        }
+    }
+
+    @Override
+    public synchronized boolean get(String sha256, Path target) throws IOException {
+        world.read();
+        if (blobs.containsKey(sha256)) {
+            Files.write(target, blobs.get(sha256));
+        }
+        return blobs.containsKey(sha256);
+    }
+
+    @Override
+    public synchronized void clear() throws IOException {
+        world.step(() -> {
+            blobs.clear();
+            return true;
+        });
+    }
+
+    private Optional<Document> put(String name, byte[] bytes) {
+        documents.put(name, new Document(bytes, String.valueOf(++version)));
+        return get(name);
+    }
+}

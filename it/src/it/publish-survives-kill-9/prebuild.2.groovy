@@ -1,0 +1,2 @@
+context.get('server').killAt(3, '', true)
+true

@@ -1,0 +1,2 @@
+context.get('server').killAt(1, '.pom', false)
+true

@@ -1,0 +1,2 @@
+context.get('server').killAt(4, 'maven-metadata.xml', false)
+true

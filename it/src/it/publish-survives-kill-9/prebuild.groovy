@@ -1,0 +1,10 @@
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def server = new io.github.cimaven.it.MavenServer(story)
+context.put('server', server)
+org.eclipse.jgit.api.Git.init().setBare(true).setDirectory(story.path('remote.git').toFile()).call().close()
+story.template('multi').extension()
+    .write('.gitignore', 'target/\nbuild.log\nremote.git/\n')
+    .write('.mvn/maven.config', "-Dci.publish=maven\n-Dci.publish.maven.url=${server.url()}\n-Dci.publish.git.remote=${story.path('remote.git')}\n")
+    .repository().commit('First').tag('v1.0.0')
+server.killAt(1, '', false)
+true
