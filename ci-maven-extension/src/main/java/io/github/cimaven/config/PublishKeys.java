@@ -78,6 +78,5 @@ public final class PublishKeys {
             defaultValue = "true")
     public static final String PENDING_FAIL = "ci.publish.pending.fail";
 
-
     private PublishKeys() {}
 }

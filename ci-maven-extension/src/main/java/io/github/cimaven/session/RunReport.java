@@ -29,6 +29,7 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.Spans.ModuleSpan;
 import io.github.cimaven.timeline.TimelineFacts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

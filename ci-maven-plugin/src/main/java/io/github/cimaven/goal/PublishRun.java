@@ -1,7 +1,7 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.environment.Redaction;
 import io.github.cimaven.files.IoReason;

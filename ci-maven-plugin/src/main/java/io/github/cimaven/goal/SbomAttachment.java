@@ -5,7 +5,6 @@ import io.github.cimaven.engine.UnresolvedException;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.publish.Staging;
 import io.github.cimaven.publish.spi.PublishException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
