@@ -1,5 +1,6 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-assert story.findings('error') == ['guard/no-snapshots', 'guard/no-snapshots', 'guard/no-snapshots', 'guard/no-snapshots']
+// The parent lies beside the build and in no repository, which is told too.
+assert story.findings('error') == ['guard/no-snapshots'] * 4 + ['guard/resolvable-poms']
 def message = story.errors().join('\n')
 assert message.contains('com.acme:company:3-SNAPSHOT')
 assert message.contains('-> ')

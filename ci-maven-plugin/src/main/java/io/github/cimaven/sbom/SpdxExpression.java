@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @see <a href="https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/">SPDX 2.3, annex D</a>
  */
 final class SpdxExpression {
-    /** The longest known ones have some hundreds; the parentheses of a hostile one would fill the stack. */
+    /** The longest known ones have some hundreds. */
     private static final int MAX_LENGTH = 2_000;
+    /** Parentheses in parentheses; those of a hostile one would fill the stack. */
+    private static final int MAX_DEPTH = 50;
 
     private static final Pattern TOKEN = Pattern.compile("[()]|[^\\s()]+");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.:-]+\\+?");
@@ -23,6 +25,7 @@ final class SpdxExpression {
 
     private final Deque<String> tokens = new ArrayDeque<>();
     private final Function<String, Verdict> judge;
+    private int depth;
 
     private SpdxExpression(String text, Function<String, Verdict> judge) {
         Matcher matcher = TOKEN.matcher(text);
@@ -64,7 +67,10 @@ final class SpdxExpression {
 
     private Optional<Verdict> licence() {
         if (takes("(")) {
-            return or().filter(verdict -> takes(")"));
+            depth++;
+            Optional<Verdict> inner = depth > MAX_DEPTH ? Optional.empty() : or().filter(verdict -> takes(")"));
+            depth--;
+            return inner;
         }
         Optional<String> id = id();
         if (id.isPresent() && takes("WITH")) {

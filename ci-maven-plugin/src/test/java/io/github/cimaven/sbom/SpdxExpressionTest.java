@@ -56,6 +56,8 @@ class SpdxExpressionTest {
                 .isEmpty();
         assertThat(SpdxExpression.judge("(".repeat(1_999) + "M", id -> Verdict.ALLOWED))
                 .isEmpty();
+        assertThat(SpdxExpression.judge("(".repeat(50) + "MIT" + ")".repeat(50), id -> Verdict.ALLOWED))
+                .contains(Verdict.ALLOWED);
     }
 
     private static Verdict judge(String id) {
