@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 /**
  * No class needs a newer Java than the compiler was told to compile for, and none below {@code META-INF/versions/N} a newer
  * one than N. A {@code module-info} may need Java 9: older ones do not look at it.
+ *
+ * <p>What was bundled of others may choose its classes by the Java that it runs on, as freemarker does.
  */
 final class BytecodeLevel implements ArchiveRule {
     private static final int FIRST_WITH_MODULES = 9;
+    /** Where Spring Boot and war files have the classes of the module itself. */
+    private static final List<String> OWN_FOLDERS = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
 
     @Override
     public String name() {
@@ -58,11 +62,15 @@ final class BytecodeLevel implements ArchiveRule {
                 .toList();
         return Optional.of(finding(
                 archive.place(),
-                Severity.ERROR,
+                newer.stream().anyMatch(BytecodeLevel::own) ? Severity.ERROR : Severity.WARNING,
                 "%s a newer Java than %d, which it is for: %s."
                         .formatted(Text.count(newer.size(), "class needs", "classes need"), java, Text.list(names)),
                 "Bundle a version that runs on Java %d, or raise maven.compiler.release to %d."
                         .formatted(java, needs(newer.get(0)))));
+    }
+
+    private static boolean own(ArchiveEntry entry) {
+        return entry.own() || OWN_FOLDERS.stream().anyMatch(entry.name()::startsWith);
     }
 
     private static int allowed(ArchiveEntry entry, int java) {
