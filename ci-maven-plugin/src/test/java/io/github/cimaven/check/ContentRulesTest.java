@@ -131,6 +131,17 @@ class ContentRulesTest {
     }
 
     @Test
+    void warnOfBundledClassesThatNeedANewerJava() throws IOException {
+        Archive jar = Jar.plain()
+                .type("com/acme/Old.class", 8)
+                .bundled("org/other/Newer.class")
+                .type("org/other/Newer.class", 25)
+                .read(folder);
+
+        assertThat(Modules.found(Modules.of(jar))).containsExactly("bytecode WARNING");
+    }
+
+    @Test
     void letAModuleInfoBeNewerThanAnOldBase() throws IOException {
         Archive jar = Jar.plain()
                 .type("com/acme/Old.class", 8)
