@@ -102,8 +102,7 @@ public final class ApiMojo extends CiMojo {
         String coordinates = "%s:%s:jar:%s".formatted(project.getGroupId(), project.getArtifactId(), before.get());
         Repositories repositories = new Repositories(
                 repositorySystem, session.getRepositorySession(), project.getRemoteProjectRepositories());
-        EngineJars jars =
-                new EngineJars(repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories());
+        EngineJars jars = engineJars(repositorySystem);
         try {
             Path released = new DataArtifacts(repositories).resolve(coordinates);
             ApiComparator engine = Engines.load(

@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.engine.EngineJars;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.record.CiFolder;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * The frame of every goal: skip, run, and the one place that tells a user's mistake from the machine's.
@@ -76,6 +78,11 @@ abstract class CiMojo extends AbstractMojo {
     /** The lane and the CI environment, as the extension set them or as they are read here. */
     final CiFacts ciFacts() {
         return CiFacts.of(new Settings(session.getUserProperties()::getProperty), System.getenv());
+    }
+
+    /** For engines, from where the build gets its plugins. */
+    final EngineJars engineJars(RepositorySystem system) {
+        return new EngineJars(system, session.getRepositorySession(), project.getRemotePluginRepositories());
     }
 
     /** What the goal finds in this module. */

@@ -65,8 +65,7 @@ record LintStep(LintMojo mojo, Optional<Path> ownRules) {
 
     private Linter linter() throws NotDoneException {
         EngineDefinition engine = LintEngine.definition(ownRules.isPresent());
-        EngineJars jars = new EngineJars(
-                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars jars = mojo.engineJars(mojo.repositorySystem);
         try {
             return Engines.load(engine, jars.of(engine), Linter.class, LintEngine.LINTER);
         } catch (EngineUnavailableException e) {

@@ -103,8 +103,7 @@ public final class MatrixMojo extends CiMojo {
 
     private YamlWriter yaml() throws MojoExecutionException {
         EngineDefinition engine = YamlEngine.definition();
-        EngineJars jars =
-                new EngineJars(repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories());
+        EngineJars jars = engineJars(repositorySystem);
         try {
             return Engines.load(engine, jars.of(engine), YamlWriter.class, YamlEngine.WRITER);
         } catch (EngineUnavailableException e) {

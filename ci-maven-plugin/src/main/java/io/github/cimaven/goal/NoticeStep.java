@@ -52,8 +52,7 @@ record NoticeStep(NotifyMojo mojo) {
 
     private Messenger messenger() throws EngineUnavailableException {
         EngineDefinition engine = SlackEngine.definition();
-        EngineJars jars = new EngineJars(
-                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars jars = mojo.engineJars(mojo.repositorySystem);
         return Engines.load(engine, jars.of(engine), Messenger.class, SlackEngine.MESSENGER);
     }
 }

@@ -99,10 +99,7 @@ record OsvSetup(AuditMojo mojo) {
         private Optional<Scorer> load() {
             EngineDefinition definition =
                     EngineDefinition.pinned("cvss", "The CVSS calculator", List.of(), "io.github.cimaven.audit.cvss");
-            EngineJars jars = new EngineJars(
-                    mojo.repositorySystem,
-                    mojo.session.getRepositorySession(),
-                    mojo.project.getRemotePluginRepositories());
+            EngineJars jars = mojo.engineJars(mojo.repositorySystem);
             try {
                 return Optional.of(Engines.load(definition, jars.of(definition), Scorer.class, "SpringettScorer"));
             } catch (EngineUnavailableException e) {

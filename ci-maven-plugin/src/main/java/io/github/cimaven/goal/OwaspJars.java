@@ -20,8 +20,7 @@ record OwaspJars(CiMojo mojo, RepositorySystem repositorySystem) {
     }
 
     List<Path> of(EngineDefinition definition) throws DataUnavailableException {
-        EngineJars jars = new EngineJars(
-                repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars jars = mojo.engineJars(repositorySystem);
         try {
             return jars.of(definition);
         } catch (EngineUnavailableException e) {

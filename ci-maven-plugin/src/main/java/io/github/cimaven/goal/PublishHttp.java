@@ -56,8 +56,7 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
     }
 
     private HttpTransport transport() throws PublishException {
-        EngineJars resolver = new EngineJars(
-                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars resolver = mojo.engineJars(mojo.repositorySystem);
         try {
             List<Path> jars = new ArrayList<>(resolver.of(HttpEngine.definition()));
             jars.addAll(resolver.of(HttpEngine.silence()));

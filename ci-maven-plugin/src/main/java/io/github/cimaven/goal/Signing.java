@@ -43,8 +43,7 @@ record Signing(CiMojo mojo, RepositorySystem repositorySystem, Map<String, Strin
     /** Fetched now when it is not in the local repository. */
     OpenPgp engine() throws EngineUnavailableException {
         EngineDefinition engine = SignEngine.definition();
-        EngineJars jars = new EngineJars(
-                repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars jars = mojo.engineJars(repositorySystem);
         return Engines.load(engine, jars.of(engine), OpenPgp.class, SignEngine.GLUE);
     }
 

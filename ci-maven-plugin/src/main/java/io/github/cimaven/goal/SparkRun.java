@@ -92,8 +92,7 @@ record SparkRun(SparkMojo mojo, SparkDependencies dependencies, SparkSettings se
     }
 
     private LinkageChecker checker() throws MojoExecutionException {
-        EngineJars jars = new EngineJars(
-                mojo.repositorySystem, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        EngineJars jars = mojo.engineJars(mojo.repositorySystem);
         try {
             return Engines.load(
                     LinkageEngine.definition(),
