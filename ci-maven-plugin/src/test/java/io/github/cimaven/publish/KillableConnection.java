@@ -1,0 +1,30 @@
+package io.github.cimaven.publish;
+
+import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.HttpConnection;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Each upload is a step. */
+record KillableConnection(HttpConnection connection, KillPoints points) implements HttpConnection {
+
+    @Override
+    public HttpAnswer head(String url) throws IOException {
+        return connection.head(url);
+    }
+
+    @Override
+    public HttpAnswer get(String url, Path target) throws IOException {
+        return connection.get(url, target);
+    }
+
+    @Override
+    public HttpAnswer put(String url, Path body) throws IOException {
+        return points.<HttpAnswer, IOException>step(() -> connection.put(url, body));
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+}
