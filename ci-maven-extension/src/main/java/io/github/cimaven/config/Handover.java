@@ -1,5 +1,7 @@
 package io.github.cimaven.config;
 
+import java.util.Set;
+
 /**
  * The user properties in which the extension hands to the goals what it saw and chose, because only JDK types may cross
  * from one class realm to the other. Nobody else sets them. What is unknown is left out.
@@ -49,4 +51,27 @@ public final class Handover {
     public static final String BASE_PROBLEM = "ci.base.problem";
 
     private Handover() {}
+
+    /** All of them. */
+    public static Set<String> names() {
+        return Set.of(
+                MARKER,
+                LANE,
+                LANE_REASON,
+                PROVIDER,
+                EVENT,
+                BRANCH,
+                TARGET_BRANCH,
+                DEFAULT_BRANCH,
+                TAG,
+                COMMIT,
+                HEAD_COMMIT,
+                PULL_REQUEST,
+                REPOSITORY,
+                BUILD_URL,
+                ACTOR,
+                BASE_COMMIT,
+                BASE_PROBLEM,
+                GIT_VERSION);
+    }
 }

@@ -18,6 +18,7 @@ public final class Keys {
             Keys.class,
             ApiKeys.class,
             AuditKeys.class,
+            DoctorKeys.class,
             GuardKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,
@@ -177,7 +178,7 @@ public final class Keys {
             type = "a file of KEY=value lines, or a folder of *.env")
     public static final String ENV = "ci.env";
 
-    @Key(value = "Where ci:explain and ci:matrix write their answer.", type = "a file")
+    @Key(value = "Where ci:explain, ci:matrix and ci:doctor write their answer.", type = "a file")
     public static final String OUTPUT = "ci.output";
 
     @Key(value = "Skips the package check.", type = FLAG, defaultValue = "false")

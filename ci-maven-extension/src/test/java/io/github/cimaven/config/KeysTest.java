@@ -83,6 +83,13 @@ class KeysTest {
         }
     }
 
+    @Test
+    void theHandoverNamesAllThatItHandsOver() {
+        assertThat(Handover.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        constants(Handover.class).map(KeysTest::textOf).toList());
+    }
+
     private static Stream<Field> constants(Class<?> type) {
         return Arrays.stream(type.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class);
