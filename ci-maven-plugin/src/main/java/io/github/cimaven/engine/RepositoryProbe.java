@@ -10,7 +10,6 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.repository.RepositoryPolicy;
 import org.eclipse.aether.resolution.MetadataRequest;
 import org.eclipse.aether.transfer.MetadataNotFoundException;
-import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
 
 /** Asks repositories for a small file that need not be there: any answer shows that they can be used. */
 public record RepositoryProbe(Repositories repositories) {
@@ -20,8 +19,8 @@ public record RepositoryProbe(Repositories repositories) {
     public List<RepositoryAnswer> ask(String groupId) {
         DefaultRepositorySystemSession fresh = new DefaultRepositorySystemSession(repositories.session());
         fresh.setUpdatePolicy(RepositoryPolicy.UPDATE_POLICY_ALWAYS);
-        // An error of yesterday is no answer.
-        fresh.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(false, false));
+        // An error of yesterday is no answer; without a policy none is kept. The standard one is not for plugins on Maven 3.8.
+        fresh.setResolutionErrorPolicy(null);
         return repositories.remote().stream()
                 .map(repository -> ask(fresh, repository, groupId))
                 .toList();
