@@ -20,8 +20,11 @@ class SitePagesTest {
     private static final Path STORIES = ROOT.resolve("it/src/it");
     private static final Pattern STORY = Pattern.compile(
             "`((?:affected|api|audit|budget|check|coverage|deadline|dependencies|doctor|explain|guard|javadoc|lane|ledger|lint|matrix"
-                    + "|namespace|packages|publish|revision|sbom|session|sign|smoke|spark|stage|summary|tests)-[a-z0-9-]+)`");
+                    + "|namespace|packages|publish|revision|sbom|secrets|session|sign|smoke|spark|stage|summary|tests)-[a-z0-9-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
+    /** In the first column, unless the second says that it is Maven's. */
+    private static final Pattern MESSAGE = Pattern.compile("(?m)^\\| `([^`]+)` \\| (?!Maven's own message)");
+
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
     @Test
@@ -59,6 +62,15 @@ class SitePagesTest {
         }
     }
 
+    /** A message that nobody prints any more helps nobody. */
+    @Test
+    void everyMessageOfTheTroubleshootingIsPrinted() throws IOException {
+        String sources = sources("ci-maven-extension") + sources("ci-maven-plugin");
+        Set<String> messages = found(MESSAGE, text("troubleshooting.md"));
+        assertThat(messages).hasSizeGreaterThan(15);
+        assertThat(messages).allSatisfy(message -> assertThat(sources).contains(message));
+    }
+
     @Test
     void theMenuHasEveryPage() throws IOException {
         String menu = Files.readString(ROOT.resolve("src-site/site.xml"));
@@ -77,6 +89,17 @@ class SitePagesTest {
             return Stream.concat(files, Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")))
                     .toList();
         }
+    }
+
+    private static String sources(String module) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        // A message may go on in the next line.
+        return text.toString().replaceAll("\"\\s*\\+\\s*\"", "");
     }
 
     private static Set<String> testClasses(String module) throws IOException {

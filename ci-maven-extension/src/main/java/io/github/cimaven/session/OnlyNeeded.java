@@ -19,6 +19,8 @@ final class OnlyNeeded {
         properties.setProperty("skipTests", "true");
         if (!testJar) {
             properties.setProperty("maven.test.skip", "true");
+            // Without test classes, dependency:analyze takes what they need for unused, and may fail the build.
+            properties.setProperty("mdep.analyze.skip", "true");
         }
         for (String check : CHECKS) {
             if (properties.getProperty(check) == null) {

@@ -23,6 +23,7 @@ class OnlyNeededTest {
         Set<String> expected = new TreeSet<>(CHECKS);
         expected.add("skipTests");
         expected.add("maven.test.skip");
+        expected.add("mdep.analyze.skip");
         assertThat(properties().stringPropertyNames()).isEqualTo(expected);
         assertThat(properties().values()).containsOnly("true");
     }
@@ -31,7 +32,7 @@ class OnlyNeededTest {
     void testsOfATestJarAreCompiledButNotRun() {
         OnlyNeeded.by(module, true);
 
-        assertThat(properties()).containsEntry("skipTests", "true").doesNotContainKey("maven.test.skip");
+        assertThat(properties()).containsEntry("skipTests", "true").doesNotContainKeys("maven.test.skip", "mdep.analyze.skip");
     }
 
     @Test

@@ -19,7 +19,8 @@ public record RepositoryProbe(Repositories repositories) {
     public List<RepositoryAnswer> ask(String groupId) {
         DefaultRepositorySystemSession fresh = new DefaultRepositorySystemSession(repositories.session());
         fresh.setUpdatePolicy(RepositoryPolicy.UPDATE_POLICY_ALWAYS);
-        // An error of yesterday is no answer; without a policy none is kept. The standard one is not for plugins on Maven 3.8.
+        // An error of yesterday is no answer; without a policy none is kept. The standard one is not for plugins on
+        // Maven 3.8.
         fresh.setResolutionErrorPolicy(null);
         return repositories.remote().stream()
                 .map(repository -> ask(fresh, repository, groupId))

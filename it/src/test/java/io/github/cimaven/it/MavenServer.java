@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 
@@ -22,6 +24,9 @@ public final class MavenServer implements AutoCloseable {
 
     /** What was put and stored, in order. */
     public final List<String> puts = Collections.synchronizedList(new ArrayList<>());
+
+    /** Who asked, as {@code Authorization} says it. */
+    public final Set<String> logins = ConcurrentHashMap.newKeySet();
 
     private final HttpServer server;
     private final String victim;
@@ -77,6 +82,7 @@ public final class MavenServer implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
             byte[] body = exchange.getRequestBody().readAllBytes();
+            logins.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
             if (exchange.getRequestMethod().equals("PUT")) {
                 put(exchange, path, body);
             } else {
