@@ -32,7 +32,9 @@ class OnlyNeededTest {
     void testsOfATestJarAreCompiledButNotRun() {
         OnlyNeeded.by(module, true);
 
-        assertThat(properties()).containsEntry("skipTests", "true").doesNotContainKeys("maven.test.skip", "mdep.analyze.skip");
+        assertThat(properties())
+                .containsEntry("skipTests", "true")
+                .doesNotContainKeys("maven.test.skip", "mdep.analyze.skip");
     }
 
     @Test
