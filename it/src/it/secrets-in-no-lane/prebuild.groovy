@@ -12,7 +12,7 @@ story.template('multi').extension()
     .write('.gitignore', 'target/\nbuild.log\nsigning.env\nremote.git/\n')
     .write('.mvn/maven.config', "-Dci.publish=maven\n-Dci.publish.maven.url=${server.url()}\n-Dci.publish.maven.codeartifact=true\n-Dci.publish.git.remote=${story.path('remote.git')}\n")
     .signingWith(key.secret(), key.passphrase())
-story.path('signing.env') << (secrets + [SLACK_WEBHOOK_URL: "http://127.0.0.1:1/services/$webhook"]).collect { name, value -> "export $name='$value'\n" }.join()
+story.path('signing.env').toFile() << (secrets + [SLACK_WEBHOOK_URL: "http://127.0.0.1:1/services/$webhook"]).collect { name, value -> "export $name='$value'\n" }.join()
 org.eclipse.jgit.api.Git.init().setBare(true).setDirectory(story.path('remote.git').toFile()).call().close()
 story.repository().commit('First').tag('v1.0.0')
 true
