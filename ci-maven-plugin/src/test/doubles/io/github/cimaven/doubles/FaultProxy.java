@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Semaphore;
 
 /** Hands HTTP requests on to a server of this machine, one for each connection, and spoils some of them. */
 public final class FaultProxy implements AutoCloseable {
@@ -41,6 +41,8 @@ public final class FaultProxy implements AutoCloseable {
 
     private final ServerSocket server;
     private final int target;
+    private final Semaphore writes = new Semaphore(1);
+    private volatile boolean serial;
     private String part = "";
     private int times;
     private Fault fault = Fault.DROP;
@@ -58,7 +60,7 @@ public final class FaultProxy implements AutoCloseable {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
-    /** @param part of a request as in {@link #requests} */
+    /** @param part of a request as in {@link #requests}, with a blank behind it */
     public synchronized void fault(String part, int times, Fault fault) {
         this.part = part;
         this.times = times;
@@ -79,6 +81,15 @@ public final class FaultProxy implements AutoCloseable {
     public synchronized void act(String part, int times, Runnable what) {
         fault(part, times, Fault.ACT);
         act = what;
+    }
+
+    /**
+     * Lets one conditional replacement through at a time: S3Proxy looks at the ETag and then writes, where S3 does both in
+     * one step.
+     */
+    public FaultProxy serial() {
+        serial = true;
+        return this;
     }
 
     @Override
@@ -107,14 +118,24 @@ public final class FaultProxy implements AutoCloseable {
             String line = head.substring(0, head.indexOf(" HTTP/"));
             requests.add(line);
             heads.add(head);
-            exchange(client, there, head, due(line));
+            boolean alone = serial && head.contains("\r\nIf-Match: ");
+            if (alone) {
+                writes.acquireUninterruptibly();
+            }
+            try {
+                exchange(client, there, head, due(line));
+            } finally {
+                if (alone) {
+                    writes.release();
+                }
+            }
         } catch (IOException e) {
             // One of both has gone: that is what this is for.
         }
     }
 
     private synchronized Fault due(String line) {
-        if (times <= 0 || !line.contains(part)) {
+        if (times <= 0 || !(line + " ").contains(part)) {
             return null;
         }
         times--;
@@ -134,8 +155,7 @@ public final class FaultProxy implements AutoCloseable {
         }
         long length = length(head);
         if (due == Fault.ANSWER) {
-            boolean waits = head.toLowerCase(Locale.ROOT).contains("expect: 100-continue");
-            copy(client.getInputStream(), OutputStream.nullOutputStream(), waits ? 0 : length);
+            copy(client.getInputStream(), OutputStream.nullOutputStream(), length);
             client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
             return;

@@ -42,7 +42,7 @@ class S3StoreTest {
     @BeforeEach
     void open() throws Exception {
         server = new S3Server(temporary.resolve("s3"), S3Builds.USER, S3Builds.SECRET, false).bucket("journals");
-        proxy = new FaultProxy(server.port());
+        proxy = new FaultProxy(server.port()).serial();
         channel = new S3Builds(temporary, "journals", proxy.url()).open();
         store = channel.store(Staged.RELEASE).orElseThrow();
     }
@@ -59,12 +59,12 @@ class S3StoreTest {
         JournalStore journal = store.journal();
         for (int round = 0; round < ROUNDS; round++) {
             String name = "journal-" + round;
-            List<Document> created = race((journals, bytes) -> journals.create(name, bytes));
+            List<Document> created = race("first", (journals, bytes) -> journals.create(name, bytes));
             assertThat(created).hasSize(1);
             Document there = journal.get(name).orElseThrow();
             assertThat(there.bytes()).isEqualTo(created.get(0).bytes());
 
-            List<Document> replaced = race((journals, bytes) -> journals.replace(name, bytes, there));
+            List<Document> replaced = race("second", (journals, bytes) -> journals.replace(name, bytes, there));
             assertThat(replaced).hasSize(1);
             assertThat(journal.get(name).orElseThrow().bytes())
                     .isEqualTo(replaced.get(0).bytes());
@@ -101,6 +101,14 @@ class S3StoreTest {
     }
 
     @Test
+    void readsAgainWhatWasCut() throws Exception {
+        store.journal().create("journal.json", bytes("x".repeat(9999)));
+        proxy.fault("GET ", 1, Fault.CUT_ANSWER);
+        assertThat(store.journal().get("journal.json").orElseThrow().bytes()).hasSize(9999);
+        assertThat(proxy.requests).filteredOn(it -> it.startsWith("GET ")).hasSize(2);
+    }
+
+    @Test
     void keepsBytesUntilTheyAreCleared() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "bytes");
         Blob blob = new Blob(Digests.sha256(file), file);
@@ -118,13 +126,13 @@ class S3StoreTest {
         assertThat(server.objects("journals")).isEmpty();
     }
 
-    private List<Document> race(Write write) throws Exception {
+    private List<Document> race(String text, Write write) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Optional<Document>>> runs = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                byte[] bytes = bytes("writer " + i);
+                byte[] bytes = bytes(text + " of writer " + i);
                 runs.add(threads.submit(() -> {
                     start.await();
                     return write.by(store.journal(), bytes);

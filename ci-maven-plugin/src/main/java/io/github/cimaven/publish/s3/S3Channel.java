@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,11 @@ final class S3Channel implements Channel {
         Set<String> there = bucket.list(layout.folder()).keySet();
         Map<String, ReleaseFile> files = layout.files();
         LongUploads uploads = new LongUploads(progress, clock);
-        Wave.of(files.keySet(), key -> {
+        // A refusal is told soon: of a small one its reason arrives.
+        List<String> smallFirst = files.keySet().stream()
+                .sorted(Comparator.comparingLong(key -> files.get(key).size()))
+                .toList();
+        Wave.of(smallFirst, key -> {
             ReleaseFile file = files.get(key);
             boolean sent = !there.contains(key)
                     && bucket.put(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class S3Store implements JournalStore, BlobStore {
         Set<String> there = bucket.list(folder + BLOBS).keySet();
         List<Blob> missing = blobs.stream()
                 .filter(blob -> !there.contains(key(blob.sha256())))
+                // A refusal is told soon: of a small one its reason arrives.
+                .sorted(Comparator.comparingLong(blob -> blob.file().toFile().length()))
                 .toList();
         Wave.of(
                 missing,

@@ -4,6 +4,8 @@ import io.github.cimaven.publish.aws.AwsRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -14,6 +16,9 @@ import software.amazon.awssdk.core.exception.SdkException;
  * should show.
  */
 final class SdkCalls {
+    private static final Pattern ROLE =
+            Pattern.compile("WebIdentityTokenCredentialsProvider\\([^)]*\\): (.*?)(?:, [A-Z]\\w+Provider\\(|$)");
+
     private SdkCalls() {}
 
     /** A request by the SDK. */
@@ -47,9 +52,16 @@ final class SdkCalls {
                 details.map(AwsErrorDetails::errorMessage).orElse(""));
     }
 
-    /** Why there are no credentials or no region: the SDK's own sentence. */
-    static AwsRefusal missing(String code, SdkClientException e) {
-        return new AwsRefusal(0, code, Optional.ofNullable(e.getMessage()).orElse(""));
+    /**
+     * Nobody told who asks. The SDK lists what it tried; only a role that was asked for and not given is worth a word.
+     */
+    static AwsRefusal noCredentials(SdkClientException e) {
+        Matcher role = ROLE.matcher(Optional.ofNullable(e.getMessage()).orElse(""));
+        boolean refused = role.find() && !role.group(1).contains("AWS_WEB_IDENTITY_TOKEN_FILE");
+        return new AwsRefusal(
+                0,
+                AwsRefusal.NO_CREDENTIALS,
+                "there are no AWS credentials" + (refused ? ": the role is not given (" + role.group(1) + ")" : ""));
     }
 
     private static String reason(Throwable e) {

@@ -32,9 +32,10 @@ final class SdkClients {
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder.credentialsProvider(credentials(settings))
                 .region(region(settings))
-                .httpClient(http(settings))
+                .httpClient(new PlainHttp(http(settings)))
                 .overrideConfiguration(
-                        it -> it.retryStrategy(retries(settings.patience().retries())));
+                        it -> it.retryStrategy(retries(settings.patience().retries()))
+                                .addExecutionInterceptor(new NoExpectation()));
     }
 
     /** Asks for them once, so that their lack is told as what it is. */
@@ -50,7 +51,7 @@ final class SdkClients {
         } catch (AwsServiceException e) {
             throw SdkCalls.refusal(e);
         } catch (SdkClientException e) {
-            throw SdkCalls.missing(AwsRefusal.NO_CREDENTIALS, e);
+            throw SdkCalls.noCredentials(e);
         }
     }
 
@@ -61,7 +62,7 @@ final class SdkClients {
         try {
             return DefaultAwsRegionProviderChain.builder().build().getRegion();
         } catch (SdkClientException e) {
-            throw SdkCalls.missing(AwsRefusal.NO_REGION, e);
+            throw new AwsRefusal(0, AwsRefusal.NO_REGION, "no region is set");
         }
     }
 
@@ -82,9 +83,13 @@ final class SdkClients {
     private static StandardRetryStrategy retries(int retries) {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(retries + 1)
-                .retryOnException(e -> e instanceof AwsServiceException answer
-                        && answer.awsErrorDetails() != null
-                        && AGAIN.contains(answer.awsErrorDetails().errorCode()))
+                .retryOnException(e -> e instanceof AwsServiceException answer && again(SdkCalls.refusal(answer)))
                 .build();
+    }
+
+    private static boolean again(AwsRefusal refusal) {
+        // The second is an answer that broke off.
+        return AGAIN.contains(refusal.code())
+                || (refusal.status() == 404 && refusal.code().isEmpty());
     }
 }

@@ -7,7 +7,9 @@ import io.github.cimaven.publish.s3.S3Content;
 import io.github.cimaven.publish.s3.S3Document;
 import io.github.cimaven.publish.s3.S3Entry;
 import io.github.cimaven.publish.s3.S3Objects;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
@@ -83,22 +83,21 @@ final class SdkObjects implements S3Objects {
     @Override
     public Optional<S3Document> read(String key) throws IOException, AwsRefusal {
         return SdkCalls.of(() -> absentIfMissing(() -> {
-            ResponseBytes<GetObjectResponse> there =
-                    client().getObject(it -> it.bucket(bucket).key(key), ResponseTransformer.toBytes());
-            return new S3Document(there.asByteArray(), there.response().eTag());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            GetObjectResponse there = client().getObject(it -> it.bucket(bucket).key(key), (response, in) -> {
+                bytes.reset();
+                return whole(response, in.transferTo(bytes));
+            });
+            return new S3Document(bytes.toByteArray(), there.eTag());
         }));
     }
 
     @Override
     public boolean download(String key, Path target) throws IOException, AwsRefusal {
         return SdkCalls.of(() -> absentIfMissing(() -> client().getObject(
-                                it -> it.bucket(bucket).key(key), (response, in) -> {
-                                    try {
-                                        return Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-                                    } catch (IOException e) {
-                                        throw RetryableException.create("the download was cut", e);
-                                    }
-                                })))
+                        it -> it.bucket(bucket).key(key),
+                        (response, in) -> whole(
+                                response, Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING)))))
                 .isPresent();
     }
 
@@ -107,19 +106,11 @@ final class SdkObjects implements S3Objects {
             throws IOException, AwsRefusal {
         return SdkCalls.of(() -> {
             try {
-                return Optional.of(client().putObject(
-                                request(key, content, condition, tags),
-                                RequestBody.fromContentProvider(
-                                        () -> {
-                                            try {
-                                                return content.source().open();
-                                            } catch (IOException e) {
-                                                throw new UncheckedIOException(e);
-                                            }
-                                        },
-                                        content.size(),
-                                        content.type()))
-                        .eTag());
+                RequestBody body = RequestBody.fromContentProvider(
+                        () -> opened(content), content.size(), content.type());
+                String etag =
+                        client().putObject(request(key, content, condition, tags), body).eTag();
+                return Optional.of(Optional.ofNullable(etag).orElse(""));
             } catch (S3Exception e) {
                 boolean gone =
                         e.statusCode() == ABSENT && condition.etag().isPresent() && e instanceof NoSuchKeyException;
@@ -174,6 +165,22 @@ final class SdkObjects implements S3Objects {
                 .map(request::ifMatch)
                 .orElseGet(() -> request.ifNoneMatch("*"))
                 .build();
+    }
+
+    /** The JDK's classes take a connection that ends for the end of the body. */
+    private static GetObjectResponse whole(GetObjectResponse response, long length) {
+        if (response.contentLength() != null && response.contentLength() != length) {
+            throw RetryableException.create("the answer broke off");
+        }
+        return response;
+    }
+
+    private static InputStream opened(S3Content content) {
+        try {
+            return content.source().open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> Optional<T> absentIfMissing(SdkCalls.Call<T> call) throws AwsRefusal {
