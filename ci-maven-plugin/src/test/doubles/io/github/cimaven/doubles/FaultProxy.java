@@ -48,6 +48,9 @@ public final class FaultProxy implements AutoCloseable {
     private Fault fault = Fault.DROP;
     private String answer = "";
     private Runnable act = () -> {};
+    private int deadAt;
+    private boolean deadAfter;
+    private boolean dead;
 
     /** @param target the port of the server */
     public FaultProxy(int target) throws IOException {
@@ -81,6 +84,22 @@ public final class FaultProxy implements AutoCloseable {
     public synchronized void act(String part, int times, Runnable what) {
         fault(part, times, Fault.ACT);
         act = what;
+    }
+
+    /**
+     * From one write on nothing gets through, as if the client had been killed.
+     *
+     * @param write from 1; 0 for never
+     * @param after whether this one still gets through
+     */
+    public synchronized void dieAt(int write, boolean after) {
+        deadAt = write;
+        deadAfter = after;
+        dead = false;
+    }
+
+    public synchronized boolean isDead() {
+        return dead;
     }
 
     /**
@@ -135,6 +154,14 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private synchronized Fault due(String line) {
+        if (dead) {
+            return Fault.DROP;
+        }
+        boolean write = line.startsWith("PUT ") || line.startsWith("DELETE ");
+        if (write && deadAt > 0 && --deadAt == 0) {
+            dead = true;
+            return deadAfter ? Fault.LOSE_ANSWER : Fault.DROP;
+        }
         if (times <= 0 || !(line + " ").contains(part)) {
             return null;
         }

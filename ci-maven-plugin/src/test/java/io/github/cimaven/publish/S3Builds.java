@@ -26,6 +26,7 @@ final class S3Builds {
     private final Map<String, String> values = new HashMap<>();
     private final Path folder;
     private final Staged staged;
+    private int retries = 2;
 
     S3Builds(Path folder, String bucket, String endpoint) throws IOException {
         this.folder = folder;
@@ -42,6 +43,11 @@ final class S3Builds {
         return this;
     }
 
+    S3Builds retries(int number) {
+        retries = number;
+        return this;
+    }
+
     Staged staged() {
         return staged;
     }
@@ -51,7 +57,7 @@ final class S3Builds {
     }
 
     Channel open() throws PublishException {
-        return channels().open(settings());
+        return channels(retries).open(settings());
     }
 
     Outcome publish() throws IOException, PublishException, PendingException {
@@ -63,7 +69,7 @@ final class S3Builds {
         }
     }
 
-    static S3Channels channels() {
+    private static S3Channels channels(int retries) {
         return new S3Channels(
                 new S3Channels.Connections() {
                     @Override
@@ -73,7 +79,7 @@ final class S3Builds {
 
                     @Override
                     public AwsSettings.Patience patience(String url) {
-                        return new AwsSettings.Patience(Duration.ofSeconds(3), 2, Optional.empty());
+                        return new AwsSettings.Patience(Duration.ofSeconds(3), retries, Optional.empty());
                     }
                 },
                 Clock.systemUTC());

@@ -195,7 +195,13 @@ class S3ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, TooManyRequests", "500, InternalError", "503, SlowDown", "409, ConditionalRequestConflict"})
+    @CsvSource({
+        "429, TooManyRequests",
+        "500, InternalError",
+        "503, SlowDown",
+        "507, InsufficientStorage",
+        "409, ConditionalRequestConflict"
+    })
     void isPendingWhileTheServiceIsTooBusy(int status, String code) throws Exception {
         proxy.answer(request("PUT", "lib-1.2.3.jar"), Integer.MAX_VALUE, status, code);
         assertThatExceptionOfType(PendingException.class)
@@ -292,6 +298,30 @@ class S3ChannelTest {
         assertThat(server.objects(bucket).keySet().stream().filter(key -> !key.contains("/.release/")))
                 .containsExactly(JAR);
         assertThat(text(JAR)).isEqualTo("other");
+    }
+
+    @Test
+    void stopsWhenOtherBytesAreReadBack() throws Exception {
+        proxy.act(request("HEAD", "lib-1.2.3.jar"), 1, () -> server.put(bucket, JAR, "other"));
+
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> builds().publish())
+                .withMessageContaining("has other bytes than were sent (1):");
+        assertThat(server.objects(bucket)).doesNotContainKey(RECEIPT);
+    }
+
+    /** A server without them must not be told that all is well. */
+    @Test
+    void namesAServerThatKnowsNoTags() throws Exception {
+        Path folder = temporary.resolve("strict");
+        try (S3Server strict = new S3Server(folder, S3Builds.USER, S3Builds.SECRET, false).bucket("strict")) {
+            assertThatExceptionOfType(PublishException.class)
+                    .isThrownBy(() -> new S3Builds(temporary, "strict", strict.url())
+                            .set("ci.publish.s3.tags", "retention=permanent")
+                            .publish())
+                    .withMessageContaining("HTTP 501 NotImplemented")
+                    .withMessageContaining("a server without tags needs -Dci.publish.s3.tags=none");
+        }
     }
 
     @Test

@@ -95,9 +95,9 @@ final class SdkObjects implements S3Objects {
     @Override
     public boolean download(String key, Path target) throws IOException, AwsRefusal {
         return SdkCalls.of(() -> absentIfMissing(() -> client().getObject(
-                        it -> it.bucket(bucket).key(key),
-                        (response, in) -> whole(
-                                response, Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING)))))
+                                it -> it.bucket(bucket).key(key),
+                                (response, in) ->
+                                        whole(response, Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING)))))
                 .isPresent();
     }
 
@@ -106,10 +106,10 @@ final class SdkObjects implements S3Objects {
             throws IOException, AwsRefusal {
         return SdkCalls.of(() -> {
             try {
-                RequestBody body = RequestBody.fromContentProvider(
-                        () -> opened(content), content.size(), content.type());
-                String etag =
-                        client().putObject(request(key, content, condition, tags), body).eTag();
+                RequestBody body =
+                        RequestBody.fromContentProvider(() -> opened(content), content.size(), content.type());
+                String etag = client().putObject(request(key, content, condition, tags), body)
+                        .eTag();
                 return Optional.of(Optional.ofNullable(etag).orElse(""));
             } catch (S3Exception e) {
                 boolean gone =
