@@ -229,8 +229,10 @@ public final class Story {
     public void killMaven() {
         String victim = "-Dmaven.multiModuleProjectDirectory=" + folder + " ";
         ProcessHandle.allProcesses()
-                .filter(process ->
-                        process.info().commandLine().filter(line -> line.contains(victim)).isPresent())
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(victim))
+                        .isPresent())
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
