@@ -56,17 +56,17 @@ final class S3Channel implements Channel {
     public List<String> preflight(Release release) throws IOException, PublishException {
         S3Layout layout = layout(release);
         List<String> problems = new ArrayList<>();
+        Map<String, ReleaseFile> files = layout.files();
         Set<String> there = bucket.list(layout.folder()).keySet();
-        layout.files().forEach((key, file) -> {
-            if (file.size() > LARGEST) {
-                problems.add("%s is larger than the 5 GiB that S3 takes in one piece.".formatted(file.path()));
-            }
-        });
+        files.values().stream()
+                .filter(file -> file.size() > LARGEST)
+                .map(file -> "%s is larger than the 5 GiB that S3 takes in one piece.".formatted(file.path()))
+                .forEach(problems::add);
         if (there.contains(layout.receipt())) {
             otherReceipt(layout).ifPresent(problems::add);
         }
         List<String> conflicts = Collections.synchronizedList(new ArrayList<>());
-        Wave.of(present(layout, there), key -> compare(key, layout.files().get(key), conflicts));
+        Wave.of(present(files, there), key -> compare(key, files.get(key), conflicts));
         if (!conflicts.isEmpty()) {
             problems.add(differs(conflicts));
         }
@@ -138,7 +138,7 @@ final class S3Channel implements Channel {
                     .formatted(bucket.location().place(layout.receipt())));
         }
         Map<String, ReleaseFile> files = layout.files();
-        Wave.of(present(layout, there), key -> {
+        Wave.of(present(files, there), key -> {
             // What somebody else put there stays.
             if (bucket.digest(key).filter(files.get(key).sha256()::equals).isPresent()) {
                 bucket.delete(key);
@@ -184,8 +184,8 @@ final class S3Channel implements Channel {
                         there.bytes(), layout.release(), bucket.location().place(layout.receipt())));
     }
 
-    private static List<String> present(S3Layout layout, Set<String> there) {
-        return layout.files().keySet().stream().filter(there::contains).toList();
+    private static List<String> present(Map<String, ReleaseFile> files, Set<String> there) {
+        return files.keySet().stream().filter(there::contains).toList();
     }
 
     private void refuseOther(String key, ReleaseFile file) throws IOException, PublishException {
