@@ -228,6 +228,17 @@ class ArchitectureTest {
                 .check(PLUGIN);
     }
 
+    @Test
+    void onlyTheGlueKnowsTheAwsSdk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "publish.aws.sdk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("software.amazon.awssdk..", ROOT + "publish.aws.sdk..")
+                .check(PLUGIN);
+    }
+
     /** A company's own channel is compiled against these classes: they pull in nothing of the product. */
     @Test
     void whatChannelsAreWrittenAgainstKnowsOnlyTheJdk() {
@@ -282,10 +293,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         ROOT + "publish",
+                        ROOT + "publish.aws..",
+                        ROOT + "publish.codeartifact..",
                         ROOT + "publish.directory..",
                         ROOT + "publish.git..",
                         ROOT + "publish.http..",
-                        ROOT + "publish.maven..")
+                        ROOT + "publish.maven..",
+                        ROOT + "publish.s3..")
                 .check(PLUGIN);
     }
 

@@ -35,13 +35,9 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
         return transport()
                 .open(new HttpSettings(
                         login,
-                        route.proxyHost()
-                                .map(host -> new HttpSettings.Proxy(
-                                        host,
-                                        route.proxyPort(),
-                                        route.proxyLogin().map(PublishHttp::login))),
+                        proxy(route),
                         route.headers(),
-                        mojo.settings().duration(PublishKeys.TIMEOUT).orElse(TIMEOUT),
+                        timeout(),
                         MavenChannels.PARALLEL,
                         retries(),
                         FIRST_PAUSE));
@@ -66,7 +62,22 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
         }
     }
 
-    private int retries() {
+    Duration timeout() {
+        return mojo.settings().duration(PublishKeys.TIMEOUT).orElse(TIMEOUT);
+    }
+
+    /** The one that Maven's settings have for an address. */
+    Optional<HttpSettings.Proxy> proxy(String id, String url) {
+        return proxy(ServerRoute.to(mojo.session.getRepositorySession(), id, url));
+    }
+
+    private static Optional<HttpSettings.Proxy> proxy(ServerRoute route) {
+        return route.proxyHost()
+                .map(host -> new HttpSettings.Proxy(
+                        host, route.proxyPort(), route.proxyLogin().map(PublishHttp::login)));
+    }
+
+    int retries() {
         String text = mojo.settings().text(PublishKeys.RETRIES).orElse(PublishKeys.RETRIES_DEFAULT);
         if (!text.matches("[0-9]{1,2}")) {
             throw new SettingException("%s=%s is no number from 0 to 99. Type -D%s=%s"

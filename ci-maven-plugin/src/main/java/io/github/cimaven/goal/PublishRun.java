@@ -26,6 +26,7 @@ import io.github.cimaven.publish.protocol.PendingException;
 import io.github.cimaven.publish.protocol.Publisher;
 import io.github.cimaven.publish.protocol.Run;
 import io.github.cimaven.publish.protocol.Setup;
+import io.github.cimaven.publish.s3.S3Channels;
 import io.github.cimaven.publish.spi.ChannelProvider;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseId;
@@ -60,7 +61,9 @@ final class PublishRun {
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
         PublishHttp http = new PublishHttp(mojo);
-        List<ChannelProvider> known = new ArrayList<>(List.of(directory, new MavenChannels(http.distribution(), http)));
+        PublishAws aws = new PublishAws(mojo, http);
+        List<ChannelProvider> known = new ArrayList<>(List.of(
+                directory, new MavenChannels(http.distribution(), http, aws, clock), new S3Channels(aws, clock)));
         ServiceLoader.load(ChannelProvider.class, PublishRun.class.getClassLoader())
                 .forEach(known::add);
         this.channels = new Channels(known);

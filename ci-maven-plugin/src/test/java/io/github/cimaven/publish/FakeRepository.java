@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Maven repository that refuses what its like refuse. As CodeArtifact (its user guide): the same bytes again are 200,
@@ -133,8 +134,10 @@ final class FakeRepository implements AutoCloseable {
     }
 
     private synchronized int status(HttpExchange exchange, String path, byte[] body) {
-        String wanted = "Basic " + Base64.getEncoder().encodeToString("user:secret".getBytes(StandardCharsets.UTF_8));
-        if (!wanted.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        String login = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (Stream.of("user:secret", codeArtifact ? "aws:secret" : "user:secret")
+                .map(it -> "Basic " + Base64.getEncoder().encodeToString(it.getBytes(StandardCharsets.UTF_8)))
+                .noneMatch(login::equals)) {
             return 401;
         }
         if (!exchange.getRequestMethod().equals("PUT")) {

@@ -272,7 +272,9 @@ class MavenChannelTest {
                                 Duration.ofSeconds(1),
                                 MavenChannels.PARALLEL,
                                 2,
-                                Duration.ofMillis(10))));
+                                Duration.ofMillis(10))),
+                NoTokens.INSTANCE,
+                Clock.systemUTC());
     }
 
     private static byte[] bytes(String text) {

@@ -5,13 +5,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 
 /**
@@ -25,11 +27,11 @@ public final class MavenServer implements AutoCloseable {
     /** What was put and stored, in order. */
     public final List<String> puts = Collections.synchronizedList(new ArrayList<>());
 
-    /** Who asked, as {@code Authorization} says it. */
-    public final Set<String> logins = ConcurrentHashMap.newKeySet();
+    /** Who came, as {@code user:password}. */
+    public final Set<String> logins = new ConcurrentSkipListSet<>();
 
     private final HttpServer server;
-    private final String victim;
+    private final Story story;
     private int waiting;
     private String wanted = "";
     private boolean afterwards;
@@ -37,7 +39,7 @@ public final class MavenServer implements AutoCloseable {
 
     /** @param story whose Maven is to be killed */
     public MavenServer(Story story) throws IOException {
-        victim = "-Dmaven.multiModuleProjectDirectory=" + story.folder();
+        this.story = story;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "maven-server");
@@ -82,7 +84,7 @@ public final class MavenServer implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
             byte[] body = exchange.getRequestBody().readAllBytes();
-            logins.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+            note(exchange.getRequestHeaders().getFirst("Authorization"));
             if (exchange.getRequestMethod().equals("PUT")) {
                 put(exchange, path, body);
             } else {
@@ -93,6 +95,13 @@ public final class MavenServer implements AutoCloseable {
                     exchange.getResponseBody().write(there);
                 }
             }
+        }
+    }
+
+    private void note(String authorization) {
+        if (authorization != null && authorization.startsWith("Basic ")) {
+            byte[] login = Base64.getDecoder().decode(authorization.substring("Basic ".length()));
+            logins.add(new String(login, StandardCharsets.UTF_8));
         }
     }
 
@@ -120,11 +129,6 @@ public final class MavenServer implements AutoCloseable {
 
     private void kill() {
         kills++;
-        ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .commandLine()
-                        .filter(line -> line.contains(victim + " "))
-                        .isPresent())
-                .forEach(ProcessHandle::destroyForcibly);
+        story.killMaven();
     }
 }

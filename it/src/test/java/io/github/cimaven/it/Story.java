@@ -225,6 +225,17 @@ public final class Story {
         return Files.isDirectory(path(relative)) ? new Tree(path(relative)).files() : List.of();
     }
 
+    /** Ends the Maven that builds this story, as {@code kill -9} does. */
+    public void killMaven() {
+        String victim = "-Dmaven.multiModuleProjectDirectory=" + folder + " ";
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(victim))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Running processes whose command line names a file of the story. */
     public List<String> processes() {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {

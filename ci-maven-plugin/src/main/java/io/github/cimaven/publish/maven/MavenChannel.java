@@ -1,7 +1,10 @@
 package io.github.cimaven.publish.maven;
 
+import io.github.cimaven.config.AwsKeys;
 import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.LoginRefusedException;
 import io.github.cimaven.publish.http.LoginSource;
+import io.github.cimaven.publish.parallel.Wave;
 import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.Contents;
 import io.github.cimaven.publish.spi.Progress;
@@ -44,10 +47,9 @@ final class MavenChannel implements Channel {
 
     @Override
     public List<String> preflight(Release release) throws IOException, PublishException {
-        if (repository.target().isCodeArtifact() && login.login().isEmpty()) {
-            return List.of(
-                    "CodeArtifact needs a token. Set the variable %s, or add a server with the id '%s' to settings.xml."
-                            .formatted(MavenLogin.TOKEN, repository.target().id()));
+        Optional<String> noToken = noToken();
+        if (noToken.isPresent()) {
+            return List.of(noToken.get());
         }
         for (ReleaseFile file : release.metadata()) {
             MavenMetadata.refuseUnreadable(repository, file);
@@ -59,6 +61,23 @@ final class MavenChannel implements Channel {
             }
         });
         return conflicts.isEmpty() ? List.of() : List.of(differs(conflicts));
+    }
+
+    private Optional<String> noToken() throws IOException {
+        try {
+            return repository.target().isCodeArtifact() && login.login().isEmpty()
+                    ? Optional.of(
+                            "CodeArtifact needs a token. Set the variable %s, add a server with the id '%s' to settings.xml, or let AWS be asked for one: -D%s=<domain> -D%s=<account> -D%s=<region>"
+                                    .formatted(
+                                            MavenLogin.TOKEN,
+                                            repository.target().id(),
+                                            AwsKeys.CODEARTIFACT_DOMAIN,
+                                            AwsKeys.CODEARTIFACT_OWNER,
+                                            AwsKeys.CODEARTIFACT_REGION))
+                    : Optional.empty();
+        } catch (LoginRefusedException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     @Override

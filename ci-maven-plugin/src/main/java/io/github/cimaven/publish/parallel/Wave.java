@@ -1,10 +1,10 @@
-package io.github.cimaven.publish.maven;
+package io.github.cimaven.publish.parallel;
 
 import io.github.cimaven.publish.spi.PublishException;
-import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,21 +13,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The same act on many files, several at once. After the first failure no further one is begun. */
-final class Wave {
+public final class Wave {
+    /** Acts at once: a service that is far away answers them while others are on their way. */
+    public static final int PARALLEL = 16;
+
     private Wave() {}
 
-    /** What is done with a file. */
-    interface Act {
-        void on(ReleaseFile file) throws IOException, PublishException;
+    /** What is done with a file, or whatever it is. */
+    public interface Act<T> {
+        void on(T file) throws IOException, PublishException;
     }
 
-    static void of(List<ReleaseFile> files, Act act) throws IOException, PublishException {
+    public static <T> void of(Collection<? extends T> files, Act<T> act) throws IOException, PublishException {
         AtomicBoolean stopped = new AtomicBoolean();
         ExecutorService threads =
-                Executors.newFixedThreadPool(Math.max(1, Math.min(MavenChannels.PARALLEL, files.size())), Wave::daemon);
+                Executors.newFixedThreadPool(Math.max(1, Math.min(PARALLEL, files.size())), Wave::daemon);
         try {
             List<Future<Void>> acts = new ArrayList<>();
-            for (ReleaseFile file : files) {
+            for (T file : files) {
                 acts.add(threads.submit(() -> {
                     if (!stopped.get()) {
                         boolean done = false;
@@ -78,7 +81,7 @@ final class Wave {
     }
 
     private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "ci-publish-maven");
+        Thread thread = new Thread(task, "ci-publish");
         thread.setDaemon(true);
         return thread;
     }

@@ -1,0 +1,2 @@
+/** Glue to the AWS SDK; loaded together with it. */
+package io.github.cimaven.publish.aws.sdk;

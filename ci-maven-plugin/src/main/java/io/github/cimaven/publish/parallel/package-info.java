@@ -1,0 +1,2 @@
+/** Several requests to a service at once. */
+package io.github.cimaven.publish.parallel;
