@@ -18,6 +18,7 @@ public final class Keys {
             Keys.class,
             ApiKeys.class,
             AuditKeys.class,
+            GitHubKeys.class,
             GuardKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,

@@ -60,7 +60,8 @@ final class PublishRun {
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
         PublishHttp http = new PublishHttp(mojo);
-        List<ChannelProvider> known = new ArrayList<>(List.of(directory, new MavenChannels(http.distribution(), http)));
+        List<ChannelProvider> known = new ArrayList<>(
+                List.of(directory, new MavenChannels(http.distribution(), http), PublishGitHub.channels(mojo, http)));
         ServiceLoader.load(ChannelProvider.class, PublishRun.class.getClassLoader())
                 .forEach(known::add);
         this.channels = new Channels(known);

@@ -3,9 +3,16 @@ package io.github.cimaven.publish.http.apache;
 import io.github.cimaven.publish.http.HttpSettings;
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.utils.DateUtils;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -15,7 +22,13 @@ import org.apache.hc.core5.util.TimeValue;
 final class Patience extends DefaultHttpRequestRetryStrategy {
     private static final int GROWTH = 6;
 
+    private static final String RETRY_AFTER = "Retry-After";
+
+    /** After these a POST may have taken place; who sent it has to look. */
+    private static final Set<Integer> UNCERTAIN = Set.of(408, 500, 502, 504);
+
     private final long pause;
+    private final int retries;
 
     Patience(HttpSettings settings) {
         super(
@@ -25,14 +38,42 @@ final class Patience extends DefaultHttpRequestRetryStrategy {
                 List.of(UnknownHostException.class, SSLException.class),
                 List.of(408, 425, 429, 500, 502, 503, 504));
         pause = settings.pause().toMillis();
+        retries = settings.retries();
+    }
+
+    @Override
+    public boolean retryRequest(HttpResponse response, int count, HttpContext context) {
+        if (response.getCode() == 403) {
+            return count <= retries
+                    && (response.containsHeader(RETRY_AFTER) || reset(response).isPresent());
+        }
+        boolean post = Optional.ofNullable(HttpClientContext.cast(context).getRequest())
+                .filter(request -> request.getMethod().equals("POST"))
+                .isPresent();
+        return super.retryRequest(response, count, context) && !(post && UNCERTAIN.contains(response.getCode()));
     }
 
     @Override
     public TimeValue getRetryInterval(HttpResponse response, int count, HttpContext context) {
         // A Retry-After longer than the time-out is not waited for: HttpClient then gives the answer as it is.
-        return response.containsHeader("Retry-After")
-                ? super.getRetryInterval(response, count, context)
-                : growing(count);
+        if (response.containsHeader(RETRY_AFTER)) {
+            return super.getRetryInterval(response, count, context);
+        }
+        return reset(response).orElseGet(() -> growing(count));
+    }
+
+    /** When GitHub's limit of requests is used up: how long until it is not, by the clock of the service. */
+    private static Optional<TimeValue> reset(HttpResponse response) {
+        Header reset = response.getFirstHeader("x-ratelimit-reset");
+        Instant now = DateUtils.parseStandardDate(response, HttpHeaders.DATE);
+        boolean used = Optional.ofNullable(response.getFirstHeader("x-ratelimit-remaining"))
+                .filter(it -> it.getValue().equals("0"))
+                .isPresent();
+        if (!used || reset == null || now == null || !reset.getValue().matches("\\d{1,12}")) {
+            return Optional.empty();
+        }
+        long seconds = Long.parseLong(reset.getValue()) - now.getEpochSecond() + 1;
+        return Optional.of(TimeValue.ofSeconds(Math.max(1, seconds)));
     }
 
     @Override
