@@ -38,6 +38,8 @@ record GitHubAssets(GitHubReleases github, Path scratch) {
                 try {
                     github.upload(draft, asset.name(), bytes(asset, plan, contents));
                     sent.add(asset);
+                } catch (AskedTooOftenException e) {
+                    throw e;
                 } catch (IOException e) {
                     broken = Optional.of(e);
                 }

@@ -25,7 +25,8 @@ final class GitHubRefusals {
      */
     static void refuse(HttpReply reply, String method) throws IOException, PublishException {
         if (reply.limited()) {
-            throw new IOException("GitHub has been asked too often (%s)%s".formatted(reply.answer(), until(reply)));
+            throw new AskedTooOftenException(
+                    "GitHub has been asked too often (%s)%s".formatted(reply.answer(), until(reply)));
         }
         if (reply.answer().pending()) {
             throw new IOException("GitHub says %s".formatted(reply.answer()));
