@@ -284,6 +284,7 @@ class ArchitectureTest {
                         ROOT + "publish",
                         ROOT + "publish.directory..",
                         ROOT + "publish.git..",
+                        ROOT + "publish.github..",
                         ROOT + "publish.http..",
                         ROOT + "publish.maven..")
                 .check(PLUGIN);

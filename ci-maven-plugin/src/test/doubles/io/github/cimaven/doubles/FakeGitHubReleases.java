@@ -295,6 +295,13 @@ public final class FakeGitHubReleases {
                     ? notFound()
                     : Answer.of(200, FakeGitHubJson.ref(tag, commit, annotated.contains(tag), api, repository));
         }
+        if (method.equals("GET") && rest.startsWith("/releases/tags/")) {
+            return published().stream()
+                    .filter(it -> text(it, "tag_name").equals(rest.substring("/releases/tags/".length())))
+                    .findFirst()
+                    .map(it -> Answer.of(200, it))
+                    .orElseGet(FakeGitHubReleases::notFound);
+        }
         if (method.equals("GET") && rest.startsWith("/git/tags/")) {
             for (String tag : annotated) {
                 if (FakeGitHubJson.tagObject(tag).equals(rest.substring("/git/tags/".length()))) {
