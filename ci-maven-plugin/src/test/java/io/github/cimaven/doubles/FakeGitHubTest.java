@@ -38,12 +38,16 @@ class FakeGitHubTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wrong, GET, 401", "'', POST, 401", "ghs_for-reading-only, POST, 403", "ghs_for-reading-only, GET, 200",
+        "wrong, GET, 401",
+        "'', POST, 401",
+        "ghs_for-reading-only, POST, 403",
+        "ghs_for-reading-only, GET, 200",
         "ghs_for-tests-only, POST, 201"
     })
     void wantsATokenThatMay(String given, String method, int status) throws Exception {
         token = given;
-        assertThat(call(method, BASE + "/releases", method.equals("POST") ? draft("v1") : "").statusCode())
+        assertThat(call(method, BASE + "/releases", method.equals("POST") ? draft("v1") : "")
+                        .statusCode())
                 .isEqualTo(status);
     }
 
@@ -78,7 +82,8 @@ class FakeGitHubTest {
         long one = create("v1");
         long two = create("v1");
         assertThat(one).isNotEqualTo(two);
-        assertThat(call("PATCH", BASE + "/releases/" + one, "{\"draft\": false}").statusCode())
+        assertThat(call("PATCH", BASE + "/releases/" + one, "{\"draft\": false}")
+                        .statusCode())
                 .isEqualTo(200);
         HttpResponse<String> second = call("PATCH", BASE + "/releases/" + two, "{\"draft\": false}");
         assertThat(second.statusCode()).isEqualTo(422);
@@ -91,7 +96,10 @@ class FakeGitHubTest {
         assertThat(upload(id, "a b.jar", "1").statusCode()).isEqualTo(201);
         HttpResponse<String> again = upload(id, "a.b.jar", "1");
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(JsonParser.parseString(again.body()).getAsJsonObject().get("errors").toString())
+        assertThat(JsonParser.parseString(again.body())
+                        .getAsJsonObject()
+                        .get("errors")
+                        .toString())
                 .isEqualTo("[{\"resource\":\"ReleaseAsset\",\"code\":\"already_exists\",\"field\":\"name\"}]");
         assertThat(upload(id, "c.jar", "").statusCode()).isEqualTo(400);
         assertThat(upload(99, "c.jar", "1").statusCode()).isEqualTo(404);
@@ -113,16 +121,25 @@ class FakeGitHubTest {
         long id = create("v1");
         upload(id, "a.jar", "1");
         call("PATCH", BASE + "/releases/" + id, "{\"draft\": false}");
-        long asset = github.releases.published().get(0).getAsJsonArray("assets").get(0).getAsJsonObject().get("id").getAsLong();
+        long asset = github.releases
+                .published()
+                .get(0)
+                .getAsJsonArray("assets")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
 
         assertThat(upload(id, "b.jar", "1").body()).contains("Cannot upload assets to an immutable release.");
         assertThat(call("DELETE", BASE + "/releases/assets/" + asset, "").statusCode())
                 .isEqualTo(422);
-        assertThat(call("PATCH", BASE + "/releases/" + id, "{\"tag_name\": \"v2\"}").statusCode())
+        assertThat(call("PATCH", BASE + "/releases/" + id, "{\"tag_name\": \"v2\"}")
+                        .statusCode())
                 .isEqualTo(422);
         call("DELETE", BASE + "/releases/" + id, "");
         long next = create("v1");
-        assertThat(call("PATCH", BASE + "/releases/" + next, "{\"draft\": false}").body())
+        assertThat(call("PATCH", BASE + "/releases/" + next, "{\"draft\": false}")
+                        .body())
                 .contains("tag_name was used by an immutable release");
     }
 
@@ -153,7 +170,8 @@ class FakeGitHubTest {
     }
 
     private long create(String tag) throws Exception {
-        return JsonParser.parseString(call("POST", BASE + "/releases", draft(tag)).body())
+        return JsonParser.parseString(
+                        call("POST", BASE + "/releases", draft(tag)).body())
                 .getAsJsonObject()
                 .get("id")
                 .getAsLong();
@@ -168,7 +186,12 @@ class FakeGitHubTest {
                 .filter(it -> it.get("id").getAsLong() == release)
                 .map(it -> it.get("upload_url").getAsString())
                 .findFirst()
-                .orElse(github.releases.all.get(0).get("upload_url").getAsString().replaceAll("\\d+/assets", release + "/assets"));
+                .orElse(github.releases
+                        .all
+                        .get(0)
+                        .get("upload_url")
+                        .getAsString()
+                        .replaceAll("\\d+/assets", release + "/assets"));
         String url = template.replace("{?name,label}", "?name=" + name.replace(" ", "%20"));
         return send("POST", url, bytes);
     }

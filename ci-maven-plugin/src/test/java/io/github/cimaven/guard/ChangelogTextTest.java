@@ -70,7 +70,6 @@ class ChangelogTextTest {
         "'## 1.1.0.1\nNew.', 1.1.0, ''"
     })
     void findsWhatIsSaidOfAVersion(String text, String version, String section) {
-        assertThat(ChangelogText.section(text, version).orElse(""))
-                .isEqualTo(section);
+        assertThat(ChangelogText.section(text, version).orElse("")).isEqualTo(section);
     }
 }

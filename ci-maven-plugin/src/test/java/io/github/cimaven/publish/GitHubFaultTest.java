@@ -112,7 +112,7 @@ class GitHubFaultTest {
                 "POST /releases | 403 | It needs the right to write contents",
                 "POST /releases | 404 | GitHub does not take the draft: HTTP 404",
                 "POST /releases | 409 | GitHub does not take the draft: HTTP 409",
-                "POST /releases | 422 | GitHub does not take the draft: HTTP 422 Unprocessable Entity, fault.",
+                "POST /releases | 422 | GitHub does not take the draft: HTTP 422, fault.",
                 "POST *assets | 401 | GitHub does not accept the token",
                 "POST *assets | 403 | It needs the right to write contents",
                 "POST *assets | 404 | GitHub does not take the asset ",

@@ -47,11 +47,10 @@ class GitHubOpenApiTest {
         JsonNode description = description();
         List<FakeGitHub.Call> calls = new ArrayList<>();
         try (GitHubWorld world = new GitHubWorld(temporary)) {
-            world.github.fault("POST *assets", 1, Kind.STORE_THEN_DROP, 0, Map.of());
+            world.github.fault("POST *assets", 1, Kind.WRONG_BYTES, 0, Map.of());
             world.github.fault("PATCH *", -1, Kind.STATUS, 422, Map.of());
             Assertions.catchThrowableOfType(PublishException.class, world::publish);
             world.github.heal();
-            world.github.fault("POST *assets", 1, Kind.WRONG_BYTES, 0, Map.of());
             world.github.fault("PATCH *", -1, Kind.STATUS, 503, Map.of());
             Assertions.catchThrowableOfType(PendingException.class, world::publish);
             world.github.heal();
@@ -98,14 +97,17 @@ class GitHubOpenApiTest {
     private static void request(JsonNode description, JsonNode operation, FakeGitHub.Call call) throws IOException {
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
         if (call.request().isEmpty()) {
-            assertThat(operation.at("/requestBody/required").asBoolean()).as("%s", call).isFalse();
+            assertThat(operation.at("/requestBody/required").asBoolean())
+                    .as("%s", call)
+                    .isFalse();
             return;
         }
         check(call.request(), schema(description, schema), call);
         JSON.readTree(call.request())
                 .fieldNames()
-                .forEachRemaining(name ->
-                        assertThat(schema.at("/properties").has(name)).as(call + " " + name).isTrue());
+                .forEachRemaining(name -> assertThat(schema.at("/properties").has(name))
+                        .as(call + " " + name)
+                        .isTrue());
     }
 
     private static void answer(JsonNode description, JsonNode operation, FakeGitHub.Call call) throws IOException {

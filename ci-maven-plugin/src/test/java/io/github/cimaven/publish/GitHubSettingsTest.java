@@ -21,17 +21,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GitHubSettingsTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, -, -, -, https://github.com/acme/shop.git, https://github.com/acme/shop/releases",
-        "-, -, -, -, git@github.com:acme/shop.git, https://github.com/acme/shop/releases",
-        "-, -, -, -, ssh://git@github.com:22/acme/shop, https://github.com/acme/shop/releases",
-        "-, -, -, -, https://x:geheim@github.com/acme/shop, https://github.com/acme/shop/releases",
-        "-, acme/other, -, -, git@github.com:acme/shop.git, https://github.com/acme/other/releases",
-        "own/one, acme/other, -, -, git@github.com:acme/shop.git, https://github.com/own/one/releases",
-        "-, acme/shop, -, https://ghe.acme.com/api/v3, -, https://ghe.acme.com/acme/shop/releases",
-        "-, -, https://ghe.acme.com/api/v3/, https://api.github.com, git@ghe.acme.com:acme/shop, https://ghe.acme.com/acme/shop/releases",
-        "own/one, -, http://127.0.0.1:8080, -, -, http://127.0.0.1:8080/own/one/releases"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, -, -, https://github.com/acme/shop.git, https://github.com/acme/shop/releases",
+                "-, -, -, -, git@github.com:acme/shop.git, https://github.com/acme/shop/releases",
+                "-, -, -, -, ssh://git@github.com:22/acme/shop, https://github.com/acme/shop/releases",
+                "-, -, -, -, https://x:geheim@github.com/acme/shop, https://github.com/acme/shop/releases",
+                "-, acme/other, -, -, git@github.com:acme/shop.git, https://github.com/acme/other/releases",
+                "own/one, acme/other, -, -, git@github.com:acme/shop.git, https://github.com/own/one/releases",
+                "-, acme/shop, -, https://ghe.acme.com/api/v3, -, https://ghe.acme.com/acme/shop/releases",
+                "-, -, https://ghe.acme.com/api/v3/, https://api.github.com, git@ghe.acme.com:acme/shop, https://ghe.acme.com/acme/shop/releases",
+                "own/one, -, http://127.0.0.1:8080, -, -, http://127.0.0.1:8080/own/one/releases"
+            })
     void findsTheRepository(String key, String variable, String url, String apiVariable, String remote, String place)
             throws Exception {
         try (Channel channel = open(key, variable, url, apiVariable, remote)) {
@@ -40,18 +42,21 @@ class GitHubSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", delimiter = '|', value = {
-        "-|-|-|-|-| has no repository: neither the variable GITHUB_REPOSITORY nor the git remote origin names one.",
-        "-|-|-|-|/srv/git/shop.git| has no repository",
-        "shop|-|-|-|-| needs a repository as owner/name, and not shop.",
-        "acme/..|-|-|-|-| needs a repository as owner/name",
-        "acme/a?b|-|-|-|-| needs a repository as owner/name",
-        "-|-|-|-|git@gitlab.acme.com:a/b.git| The git remote origin is on gitlab.acme.com and not on github.com.",
-        "-|-|-|-|https://github.com/a/b/c| needs a repository as owner/name",
-        "a/b|-|http://ghe.acme.com/api/v3|-|-| no https URL without user and query: a token is sent there.",
-        "a/b|-|https://u:geheim@ghe.acme.com/api/v3|-|-| no https URL without user and query",
-        "a/b|-|https://[geheim|-|-| no https URL without user and query"
-    })
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "-|-|-|-|-| has no repository: neither the variable GITHUB_REPOSITORY nor the git remote origin names one.",
+                "-|-|-|-|/srv/git/shop.git| has no repository",
+                "shop|-|-|-|-| needs a repository as owner/name, and not shop.",
+                "acme/..|-|-|-|-| needs a repository as owner/name",
+                "acme/a?b|-|-|-|-| needs a repository as owner/name",
+                "-|-|-|-|git@gitlab.acme.com:a/b.git| The git remote origin is on gitlab.acme.com and not on github.com.",
+                "-|-|-|-|https://github.com/a/b/c| needs a repository as owner/name",
+                "a/b|-|http://ghe.acme.com/api/v3|-|-| no https URL without user and query: a token is sent there.",
+                "a/b|-|https://u:geheim@ghe.acme.com/api/v3|-|-| no https URL without user and query",
+                "a/b|-|https://[geheim|-|-| no https URL without user and query"
+            })
     void refusesWhatItCannotUse(
             String key, String variable, String url, String apiVariable, String remote, String sentence) {
         assertThatExceptionOfType(PublishException.class)
@@ -70,7 +75,8 @@ class GitHubSettingsTest {
         } else {
             assertThatExceptionOfType(PublishException.class)
                     .isThrownBy(() -> channels("").open(new Settings(values, Path.of("."))))
-                    .withMessageContaining("is neither all, commits, changelog nor none. Type -Dci.publish.github.notes=all");
+                    .withMessageContaining(
+                            "is neither all, commits, changelog nor none. Type -Dci.publish.github.notes=all");
         }
     }
 

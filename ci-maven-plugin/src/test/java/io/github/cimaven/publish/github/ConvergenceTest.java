@@ -26,17 +26,14 @@ class ConvergenceTest {
         "other.jar, uploaded, 7, a, remove"
     })
     void decides(String name, String state, long size, String digit, String decision) {
-        Optional<String> digest = Optional.of(digit)
-                .filter(it -> !it.isEmpty())
-                .map(it -> it.equals("a") ? DIGEST : OTHER);
+        Optional<String> digest =
+                Optional.of(digit).filter(it -> !it.isEmpty()).map(it -> it.equals("a") ? DIGEST : OTHER);
         AssetDocument there = new AssetDocument(1, name, state, size, digest, "");
 
         Convergence open = Convergence.of(List.of(WANTED), List.of(there));
 
-        assertThat(open.remove().contains(there))
-                .isEqualTo(decision.equals("replace") || decision.equals("remove"));
-        assertThat(open.send().contains(WANTED))
-                .isEqualTo(decision.equals("replace") || decision.equals("remove"));
+        assertThat(open.remove().contains(there)).isEqualTo(decision.equals("replace") || decision.equals("remove"));
+        assertThat(open.send().contains(WANTED)).isEqualTo(decision.equals("replace") || decision.equals("remove"));
         assertThat(open.unsure().containsKey(WANTED)).isEqualTo(decision.equals("look"));
     }
 

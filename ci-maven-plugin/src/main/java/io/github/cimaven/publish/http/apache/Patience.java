@@ -29,6 +29,7 @@ final class Patience extends DefaultHttpRequestRetryStrategy {
 
     private final long pause;
     private final int retries;
+    private final TimeValue timeout;
 
     Patience(HttpSettings settings) {
         super(
@@ -39,13 +40,21 @@ final class Patience extends DefaultHttpRequestRetryStrategy {
                 List.of(408, 425, 429, 500, 502, 503, 504));
         pause = settings.pause().toMillis();
         retries = settings.retries();
+        timeout = TimeValue.ofMilliseconds(settings.timeout().toMillis());
     }
 
     @Override
     public boolean retryRequest(HttpResponse response, int count, HttpContext context) {
+        // HttpClient itself would wait for an hour: who asked is to get the answer as it is.
+        boolean endless = asked(response, count, context)
+                .filter(pause -> pause.compareTo(timeout) > 0)
+                .isPresent();
+        return !endless && isPassing(response, count, context);
+    }
+
+    private boolean isPassing(HttpResponse response, int count, HttpContext context) {
         if (response.getCode() == 403) {
-            return count <= retries
-                    && (response.containsHeader(RETRY_AFTER) || reset(response).isPresent());
+            return count <= retries && asked(response, count, context).isPresent();
         }
         boolean post = Optional.ofNullable(HttpClientContext.cast(context).getRequest())
                 .filter(request -> request.getMethod().equals("POST"))
@@ -55,11 +64,14 @@ final class Patience extends DefaultHttpRequestRetryStrategy {
 
     @Override
     public TimeValue getRetryInterval(HttpResponse response, int count, HttpContext context) {
-        // A Retry-After longer than the time-out is not waited for: HttpClient then gives the answer as it is.
-        if (response.containsHeader(RETRY_AFTER)) {
-            return super.getRetryInterval(response, count, context);
-        }
-        return reset(response).orElseGet(() -> growing(count));
+        return asked(response, count, context).orElseGet(() -> growing(count));
+    }
+
+    /** The pause that the service asks for. */
+    private Optional<TimeValue> asked(HttpResponse response, int count, HttpContext context) {
+        return response.containsHeader(RETRY_AFTER)
+                ? Optional.of(super.getRetryInterval(response, count, context))
+                : reset(response);
     }
 
     /** When GitHub's limit of requests is used up: how long until it is not, by the clock of the service. */

@@ -70,16 +70,18 @@ class ReleaseNotesTest {
 
     /** What a commit says formats, links and mentions nothing. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fix: thank @all                  | - thank @&#8203;all (",
-        "fix: see #7 and a/b#8            | - see #&#8203;7 and a/b#&#8203;8 (",
-        "fix: <img src=x onerror=y>       | - &lt;img src=x onerror=y&gt; (",
-        "fix: ``` and `x`                 | - \\`\\`\\` and \\`x\\` (",
-        "fix: [here](javascript:x)        | - \\[here\\](javascript:x) (",
-        "fix: --> <!-- ci-release:0 -->   | - --&gt; &lt;!-- ci-release:0 --&gt; (",
-        "fix(<b>@x): y                    | - **&lt;b&gt;@&#8203;x:** y (",
-        "# not a heading                  | - \\# not a heading ("
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fix: thank @all                  | - thank @&#8203;all (",
+                "fix: see #7 and a/b#8            | - see #&#8203;7 and a/b#&#8203;8 (",
+                "fix: <img src=x onerror=y>       | - &lt;img src=x onerror=y&gt; (",
+                "fix: ``` and `x`                 | - \\`\\`\\` and \\`x\\` (",
+                "fix: [here](javascript:x)        | - \\[here\\](javascript:x) (",
+                "fix: --> <!-- ci-release:0 -->   | - \\--&gt; &lt;!-- ci-release:0 --&gt; (",
+                "fix(<b>@x): y                    | - **&lt;b&gt;@&#8203;x:** y (",
+                "# not a heading                  | - \\# not a heading ("
+            })
     void showsTextOfCommitsAsItIs(String message, String line) {
         assertThat(notes(message)).contains(line);
     }
@@ -87,7 +89,10 @@ class ReleaseNotesTest {
     @Test
     void namesAuthorsAndCoAuthorsOnce() {
         NoteFacts facts = facts(
-                commit("c1", "x\n\nCo-authored-by: Grace @root <grace@x.org>\nco-authored-by: Ada L <ADA@x.org>\n", "Ada",
+                commit(
+                        "c1",
+                        "x\n\nCo-authored-by: Grace @root <grace@x.org>\nco-authored-by: Ada L <ADA@x.org>\n",
+                        "Ada",
                         "ada@x.org"),
                 commit("c2", "y", "dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com"),
                 commit("c3", "z", "Linus", "linus@x.org"));
@@ -112,8 +117,8 @@ class ReleaseNotesTest {
     @ParameterizedTest
     @CsvSource({"ALL, true, true", "COMMITS, false, true", "CHANGELOG, true, false"})
     void tellsWhatIsAskedFor(NotesMode mode, boolean changelog, boolean commits) {
-        NoteFacts facts =
-                new NoteFacts(Optional.of("v1.0.0"), List.of(commit("c1", "Mend", "A", "a")), true, Optional.of("*New*"));
+        NoteFacts facts = new NoteFacts(
+                Optional.of("v1.0.0"), List.of(commit("c1", "Mend", "A", "a")), true, Optional.of("*New*"));
 
         String text = new ReleaseNotes(mode, PAGE, 100_000).of(facts, RELEASE);
 
@@ -148,8 +153,10 @@ class ReleaseNotesTest {
 
     @Test
     void comparesWithNothingInTheFirstRelease() {
-        NoteFacts facts = new NoteFacts(Optional.empty(), List.of(commit("c1", "Begin", "A", "a")), true, Optional.empty());
-        assertThat(new ReleaseNotes(NotesMode.ALL, PAGE, 100_000).of(facts, RELEASE)).startsWith("## Changes\n\n- Begin");
+        NoteFacts facts =
+                new NoteFacts(Optional.empty(), List.of(commit("c1", "Begin", "A", "a")), true, Optional.empty());
+        assertThat(new ReleaseNotes(NotesMode.ALL, PAGE, 100_000).of(facts, RELEASE))
+                .startsWith("## Changes\n\n- Begin");
     }
 
     @ParameterizedTest
@@ -167,8 +174,14 @@ class ReleaseNotesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0.0, false", "1.0.0-rc.1, true", "1.0.0-alpha.2, true", "2.0-M1, true", "1.0.0-SNAPSHOT, true",
-        "1.0.0.Final, false", "1.0.0-jre, false", "r5, false"
+        "1.0.0, false",
+        "1.0.0-rc.1, true",
+        "1.0.0-alpha.2, true",
+        "2.0-M1, true",
+        "1.0.0-SNAPSHOT, true",
+        "1.0.0.Final, false",
+        "1.0.0-jre, false",
+        "r5, false"
     })
     void knowsWhatComesBeforeARelease(String version, boolean prerelease) {
         assertThat(Standing.isPrerelease(version)).isEqualTo(prerelease);
