@@ -7,6 +7,7 @@ import io.github.cimaven.publish.directory.DirectoryChannels;
 import io.github.cimaven.publish.github.GitHubChannels;
 import io.github.cimaven.publish.github.notes.NoteCommit;
 import io.github.cimaven.publish.github.notes.NoteFacts;
+import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpSettings;
 import io.github.cimaven.publish.http.apache.ApacheTransport;
 import io.github.cimaven.publish.protocol.OpenChannel;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A build that releases on a GitHub of its own, by the real client, journal and protocol. */
 final class GitHubWorld implements AutoCloseable {
@@ -36,6 +38,9 @@ final class GitHubWorld implements AutoCloseable {
 
     final FakeGitHub github;
     final Map<String, String> settings = new HashMap<>();
+    /** Between the channel and GitHub. */
+    UnaryOperator<HttpConnection> around = UnaryOperator.identity();
+
     private final Path folder;
     ReleaseId release = RELEASE;
     NoteFacts facts = new NoteFacts(
@@ -88,7 +93,7 @@ final class GitHubWorld implements AutoCloseable {
                 () -> Optional.ofNullable(settings.get("remote")),
                 new ReleaseTags(Patterns.of("v*")),
                 release -> facts,
-                (server, url) -> new ApacheTransport()
+                (server, url) -> around.apply(new ApacheTransport()
                         .open(new HttpSettings(
                                 Optional::empty,
                                 Optional.empty(),
@@ -96,7 +101,7 @@ final class GitHubWorld implements AutoCloseable {
                                 Duration.ofSeconds(1),
                                 1,
                                 1,
-                                Duration.ofMillis(5))));
+                                Duration.ofMillis(5)))));
     }
 
     /** Everything is published once, and nothing else is left. */

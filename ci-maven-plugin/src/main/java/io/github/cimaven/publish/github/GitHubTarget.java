@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record GitHubTarget(String api, String repository) {
     private static final String PUBLIC_API = "https://api.github.com";
     private static final String PUBLIC_HOST = "github.com";
-    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]{1,100}");
+    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]{1,100}");
     private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** @param remote the URL of the git remote, as git has it */
