@@ -30,7 +30,8 @@ class GitHubCrashTest {
 
                 assertThat(world.isPublished()).as("killed at %d", point).isTrue();
                 assertThat(world.text("lib-1.2.3.jar.asc")).isEqualTo("signature 0");
-                assertThat(world.github.count("POST", "/assets")).as("uploads, killed at %d", point)
+                assertThat(world.github.count("POST", "/assets"))
+                        .as("uploads, killed at %d", point)
                         .isEqualTo(4);
             }
         }

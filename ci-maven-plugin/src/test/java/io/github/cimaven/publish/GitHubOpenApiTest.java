@@ -128,8 +128,7 @@ class GitHubOpenApiTest {
         String method = call.method().toLowerCase(Locale.ROOT);
         Optional<JsonNode> found = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (var paths = description.get("paths").fields(); paths.hasNext(); ) {
-            var path = paths.next();
+        for (var path : description.get("paths").properties()) {
             int variables = path.getKey().split("\\{", -1).length;
             boolean fits = call.path().matches(path.getKey().replaceAll("\\{[^}]+\\}", "[^/]+"));
             if (fits && path.getValue().has(method) && variables < least) {
