@@ -1,6 +1,7 @@
 package io.github.cimaven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,10 +49,10 @@ class GitHubOpenApiTest {
         try (GitHubWorld world = new GitHubWorld(temporary)) {
             world.github.fault("POST *assets", 1, Kind.WRONG_BYTES, 0, Map.of());
             world.github.fault("PATCH *", -1, Kind.STATUS, 422, Map.of());
-            Assertions.catchThrowableOfType(PublishException.class, world::publish);
+            assertThatExceptionOfType(PublishException.class).isThrownBy(world::publish);
             world.github.heal();
             world.github.fault("PATCH *", -1, Kind.STATUS, 503, Map.of());
-            Assertions.catchThrowableOfType(PendingException.class, world::publish);
+            assertThatExceptionOfType(PendingException.class).isThrownBy(world::publish);
             world.github.heal();
             world.publish();
             calls.addAll(world.github.calls);
