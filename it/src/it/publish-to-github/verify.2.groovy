@@ -23,6 +23,6 @@ assert body.contains('- **app:** greet @&#8203;everyone, see #&#8203;1 &lt;scrip
 assert body.contains('## Contributors\n\nAda, Grace')
 def receipt = story.record().publication.channels.find { it.name == 'github' }.receipt
 assert receipt.url == 'https://github.com/acme/shop/releases/tag/v1.0.0'
-assert story.filesWith('ghs_for-tests-only') == []
+assert story.filesWith(io.github.cimaven.doubles.FakeGitHub.TOKEN) == ['invoker.properties']
 context.put('writes', github.calls.count { it.method() != 'GET' })
 true
