@@ -297,6 +297,7 @@ class ArchitectureTest {
                         ROOT + "publish.codeartifact..",
                         ROOT + "publish.directory..",
                         ROOT + "publish.git..",
+                        ROOT + "publish.github..",
                         ROOT + "publish.http..",
                         ROOT + "publish.maven..",
                         ROOT + "publish.s3..")

@@ -20,6 +20,7 @@ public final class Keys {
             AuditKeys.class,
             AwsKeys.class,
             DoctorKeys.class,
+            GitHubKeys.class,
             GuardKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,

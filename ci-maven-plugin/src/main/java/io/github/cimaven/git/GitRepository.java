@@ -99,6 +99,21 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
+    /**
+     * The commits that HEAD contains and a tag does not, the newest first.
+     *
+     * @param tag empty: all that HEAD contains
+     * @param most how many at most
+     */
+    public List<GitCommit> commitsSince(Optional<String> tag, int most) throws GitException {
+        try {
+            ObjectId since = tag.isPresent() ? repository.resolve(Constants.R_TAGS + tag.get() + "^{commit}") : null;
+            return history.commits(Optional.ofNullable(since), most);
+        } catch (IOException | JGitInternalException e) {
+            throw unreadable(repository.getWorkTree().toPath(), e);
+        }
+    }
+
     /** The tag itself; empty when it is a light one, or there is none. */
     public Optional<TagObject> tagObject(String name) throws GitException {
         try {

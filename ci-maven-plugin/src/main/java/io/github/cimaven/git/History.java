@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -30,6 +32,28 @@ record History(Repository repository, ObjectId head) {
         List<GitTag> tags = new ArrayList<>();
         targets.forEach((name, target) -> tags.add(new GitTag(name, target.name(), place(target, contained))));
         return tags;
+    }
+
+    /** Those that HEAD contains, and a commit does not, the newest first. */
+    List<GitCommit> commits(Optional<ObjectId> since, int most) throws IOException {
+        List<GitCommit> commits = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.markStart(walk.parseCommit(head));
+            if (since.isPresent()) {
+                walk.markUninteresting(walk.parseCommit(since.get()));
+            }
+            RevCommit commit;
+            while (commits.size() < most && (commit = walk.next()) != null) {
+                PersonIdent author = commit.getAuthorIdent();
+                commits.add(new GitCommit(
+                        commit.name(),
+                        commit.getFullMessage(),
+                        author == null ? "" : author.getName(),
+                        author == null ? "" : author.getEmailAddress(),
+                        commit.getParentCount()));
+            }
+        }
+        return commits;
     }
 
     boolean isShallow() throws IOException {

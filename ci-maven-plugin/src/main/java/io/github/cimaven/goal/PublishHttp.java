@@ -7,6 +7,7 @@ import io.github.cimaven.engine.EngineUnavailableException;
 import io.github.cimaven.engine.Engines;
 import io.github.cimaven.engine.ServerLogin;
 import io.github.cimaven.engine.ServerRoute;
+import io.github.cimaven.publish.github.GitHubChannels;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpEngine;
 import io.github.cimaven.publish.http.HttpSettings;
@@ -20,10 +21,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Connections of channels, with the proxies and headers of Maven's settings. */
-record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
+record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections, GitHubChannels.Connections {
     /** As {@link PublishKeys#TIMEOUT_DEFAULT}. */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -32,15 +34,20 @@ record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections {
     @Override
     public HttpConnection open(MavenTarget target, LoginSource login) throws PublishException {
         ServerRoute route = ServerRoute.to(mojo.session.getRepositorySession(), target.id(), target.url());
+        return open(route, login, route.headers(), MavenChannels.PARALLEL);
+    }
+
+    /** Without the headers of settings.xml: GitHub sends downloads to hosts that must not be told secrets. */
+    @Override
+    public HttpConnection open(String serverId, String url) throws PublishException {
+        ServerRoute route = ServerRoute.to(mojo.session.getRepositorySession(), serverId, url);
+        return open(route, Optional::empty, Map.of(), 1);
+    }
+
+    private HttpConnection open(ServerRoute route, LoginSource login, Map<String, String> headers, int connections)
+            throws PublishException {
         return transport()
-                .open(new HttpSettings(
-                        login,
-                        proxy(route),
-                        route.headers(),
-                        timeout(),
-                        MavenChannels.PARALLEL,
-                        retries(),
-                        FIRST_PAUSE));
+                .open(new HttpSettings(login, proxy(route), headers, timeout(), connections, retries(), FIRST_PAUSE));
     }
 
     /** The repository for releases in the root POM. */

@@ -63,7 +63,10 @@ final class PublishRun {
         PublishHttp http = new PublishHttp(mojo);
         PublishAws aws = new PublishAws(mojo, http);
         List<ChannelProvider> known = new ArrayList<>(List.of(
-                directory, new MavenChannels(http.distribution(), http, aws, clock), new S3Channels(aws, clock)));
+                directory,
+                new MavenChannels(http.distribution(), http, aws, clock),
+                new S3Channels(aws, clock),
+                PublishGitHub.channels(mojo, http)));
         ServiceLoader.load(ChannelProvider.class, PublishRun.class.getClassLoader())
                 .forEach(known::add);
         this.channels = new Channels(known);

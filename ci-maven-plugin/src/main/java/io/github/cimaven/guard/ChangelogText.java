@@ -3,6 +3,7 @@ package io.github.cimaven.guard;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,7 @@ public record ChangelogText(List<String> entries) {
             List.of("CHANGELOG.md", "CHANGES.md", "changelog.md", "src/changes/changes.xml");
 
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:={2,}|-{2,})\\s*");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~)");
     private static final Pattern ANY_VERSION = Pattern.compile("\\d+\\.\\d+");
 
     public ChangelogText {
@@ -36,6 +38,28 @@ public record ChangelogText(List<String> entries) {
         return new ChangelogText(headings);
     }
 
+    /** What Markdown says of a version: all behind its heading, up to the next one of the same rank. */
+    public static Optional<String> section(String text, String version) {
+        List<String> lines = text.lines().toList();
+        List<String> section = new ArrayList<>();
+        int rank = 0;
+        boolean code = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            code ^= FENCE.matcher(line).lookingAt();
+            int own = code ? 0 : rank(line, i + 1 < lines.size() ? lines.get(i + 1) : "");
+            if (rank == 0 && own > 0 && new ChangelogText(List.of(line)).names(version)) {
+                rank = own;
+                i += line.startsWith("#") ? 0 : 1;
+            } else if (rank > 0 && own > 0 && own <= rank) {
+                break;
+            } else if (rank > 0) {
+                section.add(line);
+            }
+        }
+        return Optional.of(String.join("\n", section).strip()).filter(it -> !it.isEmpty());
+    }
+
     /** @throws XMLStreamException when it is no XML */
     public static ChangelogText changesXml(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newInstance();
@@ -49,6 +73,15 @@ public record ChangelogText(List<String> entries) {
             }
         }
         return new ChangelogText(releases);
+    }
+
+    /** Of a heading; 0 when it is none. */
+    private static int rank(String line, String next) {
+        if (line.startsWith("#")) {
+            return (int) line.chars().takeWhile(sign -> sign == '#').count();
+        }
+        boolean underlined = !line.isBlank() && UNDERLINE.matcher(next).matches();
+        return underlined ? (next.contains("=") ? 1 : 2) : 0;
     }
 
     /** Whether it tells what is in which version at all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,29 @@ class GitRepositoryTest {
                         new GitTag("v1.1", two, GitTag.Place.HEAD),
                         new GitTag("v1.1-again", two, GitTag.Place.HEAD),
                         new GitTag("v2", side, GitTag.Place.ELSEWHERE));
+    }
+
+    @Test
+    void tellsTheCommitsSinceATag() throws GitException {
+        repository.commit("one");
+        repository.annotatedTag("v1");
+        String two = repository.commit("two\n\nwith a body");
+        repository.file("pom.xml", "<project></project>");
+        String three = repository.commit("three");
+
+        try (GitRepository opened = GitRepository.open(repository.folder())) {
+            assertThat(opened.commitsSince(Optional.of("v1"), 10))
+                    .extracting(GitCommit::id)
+                    .containsExactlyInAnyOrder(three, two);
+            assertThat(opened.commitsSince(Optional.empty(), 2)).hasSize(2);
+            GitCommit body = opened.commitsSince(Optional.of("v1"), 10).stream()
+                    .filter(commit -> commit.id().equals(two))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(body.message().strip()).isEqualTo("two\n\nwith a body");
+            assertThat(body.parents()).isEqualTo(1);
+            assertThat(body.author()).isNotBlank();
+        }
     }
 
     @Test

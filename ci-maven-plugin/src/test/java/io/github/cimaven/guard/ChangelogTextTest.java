@@ -59,4 +59,17 @@ class ChangelogTextTest {
         assertThat(ChangelogText.changesXml(xml).names("1.2.4")).isFalse();
         assertThatThrownBy(() -> ChangelogText.changesXml("<document>")).isInstanceOf(XMLStreamException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'# Log\n\n## 1.1.0\n\nNew.\n\n### Fixes\n\nx\n\n## 1.0.0\nOld.', 1.1.0, 'New.\n\n### Fixes\n\nx'",
+        "'# Log\n\n## [v1.1.0] - 2026-01-01\nNew.\n\n# Other', 1.1.0, New.",
+        "'1.1.0\n-----\nNew.\n\n1.0.0\n-----\nOld.', 1.1.0, New.",
+        "'## 1.1.0\n```\n# no heading\n```\nmore\n## 1.0.0', 1.1.0, '```\n# no heading\n```\nmore'",
+        "'## 1.1.0\n\n## 1.0.0\nOld.', 1.1.0, ''",
+        "'## 1.1.0.1\nNew.', 1.1.0, ''"
+    })
+    void findsWhatIsSaidOfAVersion(String text, String version, String section) {
+        assertThat(ChangelogText.section(text, version).orElse("")).isEqualTo(section);
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.cimaven.publish;
 
 import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.http.HttpReply;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,6 +23,11 @@ record KillableConnection(HttpConnection connection, KillPoints points) implemen
     @Override
     public HttpAnswer put(String url, Path body) throws IOException {
         return points.<HttpAnswer, IOException>step(() -> connection.put(url, body));
+    }
+
+    @Override
+    public HttpReply call(HttpCall call) throws IOException {
+        return points.<HttpReply, IOException>step(() -> connection.call(call));
     }
 
     @Override

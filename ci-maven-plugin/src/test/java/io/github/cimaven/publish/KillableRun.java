@@ -59,7 +59,8 @@ final class KillableRun {
                         Staged.RELEASE,
                         own.resolve("git"))
                 : directories.store(settings, Staged.RELEASE);
-        MavenChannels repositories = new MavenChannels(Optional.empty(), connections(points));
+        MavenChannels repositories =
+                new MavenChannels(Optional.empty(), connections(points), NoTokens.INSTANCE, Clock.systemUTC());
         try (Channel repository = repositories.open(settings);
                 Channel directory = directories.open(settings)) {
             new Publisher(new Setup(

@@ -16,6 +16,11 @@ public interface HttpConnection extends AutoCloseable {
 
     HttpAnswer put(String url, Path body) throws IOException;
 
+    /**
+     * Any other request, by nobody: who asks is a header of the call. A POST is not repeated when it may have taken place.
+     */
+    HttpReply call(HttpCall call) throws IOException;
+
     @Override
     void close() throws IOException;
 }

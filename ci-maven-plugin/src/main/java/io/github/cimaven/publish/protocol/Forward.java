@@ -91,7 +91,7 @@ final class Forward {
         Map<String, String> there = channel.channel().readBack(release);
         List<String> missing = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        for (ReleaseFile file : release.files()) {
+        for (ReleaseFile file : channel.channel().files(release)) {
             String digest = there.get(file.path());
             if (digest == null) {
                 missing.add(file.path());
@@ -149,7 +149,6 @@ final class Forward {
 
     private Progress progress(OpenChannel channel) {
         SentCount count = counts.get(channel.name());
-        return count.progress(
-                channel.name(), release.files().size() + release.attachments().size(), setup);
+        return count.progress(channel.name(), channel.channel().files(release).size(), setup);
     }
 }

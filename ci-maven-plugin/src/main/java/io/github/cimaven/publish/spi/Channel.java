@@ -31,6 +31,16 @@ public interface Channel extends AutoCloseable {
     List<String> preflight(Release release) throws IOException, PublishException;
 
     /**
+     * What this channel keeps of a release: what {@link #readBack} is compared with. Unless a channel keeps other files,
+     * these are {@link Release#files()}, and its attachments are its own matter.
+     *
+     * @return the same for the same release, whichever run asks
+     */
+    default List<ReleaseFile> files(Release release) {
+        return release.files();
+    }
+
+    /**
      * Brings all files there so that readers do not see the release yet: as a draft, under another name, without the list
      * of versions that names it.
      */
@@ -39,7 +49,7 @@ public interface Channel extends AutoCloseable {
     /**
      * Asks the service what it has got. The caller compares it with the release.
      *
-     * @return from the paths of {@link Release#files()} to the SHA-256 of what is staged or published there; a file that
+     * @return from the paths of {@link #files} to the SHA-256 of what is staged or published there; a file that
      *     is not there is left out
      */
     Map<String, String> readBack(Release release) throws IOException, PublishException;

@@ -1,30 +1,44 @@
 package io.github.cimaven.publish.http.apache;
 
 import io.github.cimaven.publish.http.HttpAnswer;
+import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.http.HttpReply;
 import io.github.cimaven.publish.http.HttpSettings;
 import io.github.cimaven.publish.spi.Login;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.FileEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
 
 /** Requests by Apache HttpClient. Who asks is told with the first request, so that no body is sent twice. */
 final class ApacheConnection implements HttpConnection {
+    private static final int MAX_TEXT = 64 * 1024 * 1024;
+    private static final ContentType TYPE = ContentType.APPLICATION_OCTET_STREAM;
+
     private final CloseableHttpClient client;
     private final HttpSettings settings;
 
@@ -46,8 +60,35 @@ final class ApacheConnection implements HttpConnection {
     @Override
     public HttpAnswer put(String url, Path body) throws IOException {
         HttpPut request = new HttpPut(url);
-        request.setEntity(new FileEntity(body.toFile(), ContentType.APPLICATION_OCTET_STREAM));
+        request.setEntity(new FileEntity(body.toFile(), TYPE));
         return send(request, Optional.empty());
+    }
+
+    @Override
+    public HttpReply call(HttpCall call) throws IOException {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), address(call.url()));
+        request.setConfig(RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(settings.timeout()))
+                .setRedirectsEnabled(false)
+                .build());
+        settings.headers().forEach(request::setHeader);
+        call.headers().forEach(request::setHeader);
+        call.json().ifPresent(text -> request.setEntity(new StringEntity(text, ContentType.APPLICATION_JSON)));
+        call.file().ifPresent(file -> request.setEntity(new FileEntity(file.toFile(), TYPE)));
+        return client.execute(request, response -> {
+            HttpEntity entity = response.getEntity();
+            String body = "";
+            if (entity != null && call.target().isPresent() && response.getCode() == 200) {
+                keep(entity, call.target().get());
+            } else if (entity != null) {
+                body = text(entity);
+            }
+            Map<String, String> headers = new HashMap<>();
+            for (Header header : response.getHeaders()) {
+                headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            }
+            return new HttpReply(answer(response), headers, body);
+        });
     }
 
     @Override
@@ -80,6 +121,25 @@ final class ApacheConnection implements HttpConnection {
         try (InputStream in = entity.getContent()) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static URI address(String url) throws IOException {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new IOException("a service named an address that is none", e);
+        }
+    }
+
+    private static String text(HttpEntity entity) throws IOException {
+        byte[] bytes;
+        try (InputStream in = entity.getContent()) {
+            bytes = in.readNBytes(MAX_TEXT + 1);
+        }
+        if (bytes.length > MAX_TEXT) {
+            throw new IOException("an answer has more than " + MAX_TEXT + " bytes");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static HttpAnswer answer(ClassicHttpResponse response) {

@@ -1,0 +1,19 @@
+package io.github.cimaven.publish.github;
+
+import io.github.cimaven.publish.spi.ReleaseFile;
+
+/**
+ * A file as an asset.
+ *
+ * @param name on GitHub
+ */
+record Asset(String name, ReleaseFile file) {
+
+    static Asset of(ReleaseFile file) {
+        return new Asset(AssetName.of(fileName(file)), file);
+    }
+
+    static String fileName(ReleaseFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+}
