@@ -99,6 +99,13 @@ final class Forward {
                 wrong.add("%s: SHA-256 there %s, sent %s".formatted(file.path(), digest, file.sha256()));
             }
         }
+        for (ReleaseFile file : release.attachments()) {
+            // A channel without a place for them says nothing of them.
+            String digest = there.getOrDefault(file.path(), file.sha256());
+            if (!digest.equals(file.sha256())) {
+                wrong.add("%s: SHA-256 there %s, sent %s".formatted(file.path(), digest, file.sha256()));
+            }
+        }
         if (!wrong.isEmpty()) {
             throw new PublishException(
                     "Nothing was published: read back, %s has other bytes than were sent (%d):\n  %s\n-> Look at that service, and run the same release again."

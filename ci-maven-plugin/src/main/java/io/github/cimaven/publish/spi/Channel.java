@@ -1,6 +1,7 @@
 package io.github.cimaven.publish.spi;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public interface Channel extends AutoCloseable {
     /**
      * Asks the service what it has got. The caller compares it with the release.
      *
-     * @return from the paths of {@link Release#files()} to the SHA-256 of what is staged or published there; a file that
-     *     is not there is left out
+     * @return from the paths of {@link Release#files()} to the SHA-256 of what is staged or published there, and from those
+     *     of {@link Release#attachments()} when the channel has a place for them; what is not there is left out
      */
     Map<String, String> readBack(Release release) throws IOException, PublishException;
 
@@ -57,6 +58,17 @@ public interface Channel extends AutoCloseable {
 
     /** What is visible now, read from the service after {@link #flip}. */
     Receipt receipt(Release release) throws IOException, PublishException;
+
+    /**
+     * Copies one file or attachment of a published release, read from the service, to a local file. Makes no promise of
+     * its bytes: the caller computes their digest. May be called at any time, also years later.
+     *
+     * @param file of {@link Release#files()}, {@link Release#metadata()} or {@link Release#attachments()}; its digest and
+     *     size may be unknown to the caller, and are not looked at
+     * @param target in a folder that exists; replaced when it is there, and left alone when the service has no such file
+     * @return whether it is there
+     */
+    boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException;
 
     /** The service's own place for journal, plan and bytes, when it has conditional writes. */
     default Optional<ReleaseStore> store(ReleaseId release) {
