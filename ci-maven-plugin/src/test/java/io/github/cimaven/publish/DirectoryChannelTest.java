@@ -68,7 +68,7 @@ class DirectoryChannelTest {
         staged.publishTo(directory);
 
         assertThat(Staged.content(directory.resolve(".ci-release/root/1.2.3")))
-                .containsOnlyKeys("journal.json", "plan.json", "release.json");
+                .containsOnlyKeys("journal.json", "plan.json", "receipts.json", "release.json");
     }
 
     @Test

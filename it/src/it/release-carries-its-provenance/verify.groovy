@@ -1,0 +1,51 @@
+import io.github.cimaven.it.SignedStatement
+
+def story = io.github.cimaven.it.Story.of(binding.variables)
+def key = context.get('key')
+def own = 'published/.ci-release/shop/1.0.0'
+assert story.files("$own/attachments") == ['bom.cdx.json', 'bom.cdx.xml', 'provenance.intoto.jsonl', 'release-record.json', 'release-record.json.asc']
+
+def envelope = SignedStatement.read(story.path("$own/attachments/provenance.intoto.jsonl"))
+assert envelope.keyid() == key.fingerprint()
+assert envelope.isSignedBy(key)
+def statement = envelope.statement()
+assert statement._type == 'https://in-toto.io/Statement/v1'
+assert statement.predicateType == 'https://slsa.dev/provenance/v1'
+
+// Each published file is a subject, apart from what says something of another file.
+def published = story.files('published').findAll { it.startsWith('com/') && !(it ==~ /.*\.(md5|sha1|asc)|.*maven-metadata.*/) }
+assert statement.subject*.name as Set == published as Set
+statement.subject.each { assert it.digest.sha256 == SignedStatement.sha256(story.path("published/$it.name")) }
+
+def build = statement.predicate.buildDefinition
+assert build.externalParameters == [lane: 'ci-release', goals: ['deploy'], profiles: ['ci-release'], repository: 'acme/shop', ref: 'refs/tags/v1.0.0', tag: 'v1.0.0']
+assert build.internalParameters.provider == 'github-actions'
+assert build.internalParameters.actor == 'ada'
+assert build.internalParameters.triggeringActor == 'grace'
+assert build.internalParameters.materialsKnown
+def commit = story.json("$own/plan.json").id.commit.asString
+assert build.resolvedDependencies[0].digest == [gitCommit: commit]
+def materials = build.resolvedDependencies.drop(1)
+assert materials.every { it.uri.startsWith('pkg:maven/') && it.digest.sha256 ==~ /[0-9a-f]{64}/ }
+assert materials.any { it.uri.startsWith('pkg:maven/org.apache.maven.plugins/maven-compiler-plugin@') && it.annotations.repository && it.digest.sha256 }
+assert materials.any { it.uri.startsWith('pkg:maven/org.apache.maven.plugins/maven-gpg-plugin@') }
+assert materials.every { !it.uri.startsWith('pkg:maven/com.acme/') }
+def run = statement.predicate.runDetails
+assert run.builder.id.endsWith('#builder-github-actions')
+assert run.metadata.invocationId == 'https://github.com/acme/shop/actions/runs/4711/attempts/2'
+assert run.byproducts*.name == ['bom.cdx.json', 'bom.cdx.xml']
+
+def record = story.json("$own/attachments/release-record.json")
+assert key.isSigned(story.path("$own/attachments/release-record.json"))
+assert record.project.asString == 'com.acme:shop:1.0.0'
+assert record.commit.asString == commit
+assert record.guards.find { it.rule.asString == 'guard/clean-tree' }.result.asString == 'passed'
+assert record.provenance.sha256.asString == SignedStatement.sha256(story.path("$own/attachments/provenance.intoto.jsonl"))
+assert record.sbom.sha256.asString == SignedStatement.sha256(story.path("$own/attachments/bom.cdx.json"))
+assert record.artifacts*.path*.asString as Set == story.json("$own/plan.json").files*.path*.asString as Set
+assert story.json("$own/receipts.json").channels[0].receipt.files.size() == record.artifacts.size() + 5
+
+assert story.filesWith(key.passphrase()) == ['signing.env']
+assert story.filesWith(key.piece()) == ['signing.env']
+assert story.logLines('Attested ').size() == 1
+true
