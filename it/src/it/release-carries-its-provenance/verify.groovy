@@ -18,18 +18,23 @@ assert statement.subject*.name as Set == published as Set
 statement.subject.each { assert it.digest.sha256 == SignedStatement.sha256(story.path("published/$it.name")) }
 
 def build = statement.predicate.buildDefinition
-assert build.externalParameters == [lane: 'ci-release', goals: ['deploy'], profiles: ['ci-release'], repository: 'acme/shop', ref: 'refs/tags/v1.0.0', tag: 'v1.0.0']
-assert build.internalParameters.provider == 'github-actions'
-assert build.internalParameters.actor == 'ada'
-assert build.internalParameters.triggeringActor == 'grace'
-assert build.internalParameters.materialsKnown
+def external = build.externalParameters
+assert external.lane == 'ci-release' && external.goals == ['deploy'] && external.profiles.contains('ci-release')
+assert external.repository == 'git+https://github.com/acme/shop' && external.ref == 'refs/tags/v1.0.0' && external.tag == 'v1.0.0'
+def internal = build.internalParameters
+assert internal.provider == 'github-actions' && internal.actor == 'ada' && internal.triggeringActor == 'grace' && internal.materialsKnown
 def commit = story.json("$own/plan.json").id.commit.asString
-assert build.resolvedDependencies[0].digest == [gitCommit: commit]
+def source = build.resolvedDependencies[0]
+assert source == [uri: 'git+https://github.com/acme/shop@refs/tags/v1.0.0', digest: [gitCommit: commit]]
 def materials = build.resolvedDependencies.drop(1)
-assert materials.every { it.uri.startsWith('pkg:maven/') && it.digest.sha256 ==~ /[0-9a-f]{64}/ }
-assert materials.any { it.uri.startsWith('pkg:maven/org.apache.maven.plugins/maven-compiler-plugin@') && it.annotations.repository && it.digest.sha256 }
-assert materials.any { it.uri.startsWith('pkg:maven/org.apache.maven.plugins/maven-gpg-plugin@') }
-assert materials.every { !it.uri.startsWith('pkg:maven/com.acme/') }
+assert materials.findAll { !(it.uri.startsWith('pkg:maven/') && it.digest.sha256 ==~ /[0-9a-f]{64}/) } == []
+def uris = materials*.uri
+def compiler = materials.find { it.uri.startsWith('pkg:maven/org.apache.maven.plugins/maven-compiler-plugin@') }
+assert compiler.annotations.repository
+def signer = uris.find { it.startsWith('pkg:maven/org.apache.maven.plugins/maven-gpg-plugin@') }
+assert signer
+def modules = uris.findAll { it.startsWith('pkg:maven/com.acme/') }
+assert modules == []
 def run = statement.predicate.runDetails
 assert run.builder.id.endsWith('#builder-github-actions')
 assert run.metadata.invocationId == 'https://github.com/acme/shop/actions/runs/4711/attempts/2'

@@ -19,11 +19,21 @@ public final class SourceUri {
 
     /**
      * @param repository as the CI environment names it: a path or URL
+     * @param buildUrl of a page of this build; on services that host the source as well, it begins with the repository
      * @param origin the URL of git's remote
-     * @return empty when neither is an address that others can reach
+     * @return empty when there is no address that others can reach
      */
-    public static Optional<String> of(Optional<String> repository, Optional<String> origin) {
-        return repository.flatMap(SourceUri::of).or(() -> origin.flatMap(SourceUri::of));
+    public static Optional<String> of(Optional<String> repository, Optional<String> buildUrl, Optional<String> origin) {
+        return repository
+                .flatMap(SourceUri::of)
+                .or(() -> repository.flatMap(path -> buildUrl.flatMap(url -> hosted(path, url))))
+                .or(() -> origin.flatMap(SourceUri::of));
+    }
+
+    private static Optional<String> hosted(String path, String url) {
+        Matcher matcher = Pattern.compile("(https?://[^/?#@]+/" + Pattern.quote(path) + ")/.*")
+                .matcher(url);
+        return matcher.matches() ? Optional.of("git+" + matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<String> of(String text) {

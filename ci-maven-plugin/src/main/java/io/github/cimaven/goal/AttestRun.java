@@ -98,7 +98,7 @@ final class AttestRun {
         if (materials.isEmpty()) {
             notes.add("The provenance does not say which artifacts went into the build: only the extension sees them.");
         }
-        Optional<String> uri = SourceUri.of(environment.repository(), new Git(mojo.root()).originUrl());
+        Optional<String> uri = source();
         Optional<String> ref = id.tag().map(tag -> "refs/tags/" + tag);
         List<ResourceDescriptor> resolved = new ArrayList<>();
         id.commit()
@@ -153,8 +153,7 @@ final class AttestRun {
                 id.project(),
                 id.tag(),
                 id.commit(),
-                SourceUri.of(environment.repository(), new Git(mojo.root()).originUrl())
-                        .or(environment::repository),
+                source().or(environment::repository),
                 new ReleaseRecord.Lane(mojo.ciFacts().lane().orElse("none"), reason()),
                 new ReleaseRecord.Ci(
                         environment.provider(),
@@ -174,6 +173,10 @@ final class AttestRun {
                 staged,
                 attached,
                 notes);
+    }
+
+    private Optional<String> source() {
+        return SourceUri.of(environment.repository(), environment.buildUrl(), new Git(mojo.root()).originUrl());
     }
 
     private static Optional<FileFacts> named(List<FileFacts> files, String name) {

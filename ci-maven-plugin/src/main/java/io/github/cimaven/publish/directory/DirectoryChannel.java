@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder laid out as a Maven repository. Files wait in {@code .ci-release/<artifactId>/<version>/staged} by their
@@ -158,6 +161,32 @@ final class DirectoryChannel implements Channel {
         }
         Files.copy(there, target, StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    @Override
+    public Optional<List<String>> list(Release release) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        for (Path folder : release.files().stream()
+                .map(file -> place(file).getParent())
+                .distinct()
+                .toList()) {
+            for (Path file : files(folder)) {
+                paths.add(directory.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        for (Path file : files(ReceiptFile.folder(directory, release.id()).resolve("attachments"))) {
+            paths.add(file.getFileName().toString());
+        }
+        return Optional.of(List.copyOf(paths));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !Files.isDirectory(file)).toList();
+        }
     }
 
     private Optional<String> conflict(ReleaseFile file) throws IOException {

@@ -70,6 +70,16 @@ public interface Channel extends AutoCloseable {
      */
     boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException;
 
+    /**
+     * What the service shows of a published release, so that a file that was added to it is found.
+     *
+     * @return the paths, as {@link #fetch} knows them, without those of {@link Release#metadata()}; empty when the service
+     *     lists no files
+     */
+    default Optional<List<String>> list(Release release) throws IOException, PublishException {
+        return Optional.empty();
+    }
+
     /** The service's own place for journal, plan and bytes, when it has conditional writes. */
     default Optional<ReleaseStore> store(ReleaseId release) {
         return Optional.empty();
