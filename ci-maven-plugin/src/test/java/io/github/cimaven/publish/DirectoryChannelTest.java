@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +208,27 @@ class DirectoryChannelTest {
                             release, new ReleaseFile("org/x/lib/1.2.3/lib-1.2.3.jar", "0".repeat(64), 0), target))
                     .isTrue();
             assertThat(target).hasContent("changed");
+        }
+    }
+
+    @Test
+    void listsWhatIsThereOfTheRelease() throws Exception {
+        attach("audit.html", "fine");
+        staged.publishTo(directory);
+        try (Channel channel = open(directory)) {
+            Release release = release("audit.html", "fine");
+            assertThat(channel.list(release).orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    release.files().stream(), release.attachments().stream())
+                            .map(ReleaseFile::path)
+                            .toList());
+
+            Files.writeString(directory.resolve("org/x/lib/1.2.3/lib-1.2.3-extra.jar"), "more");
+            Files.writeString(directory.resolve(".ci-release/root/1.2.3/attachments/more.txt"), "more");
+
+            assertThat(channel.list(release).orElseThrow())
+                    .hasSize(10)
+                    .contains("org/x/lib/1.2.3/lib-1.2.3-extra.jar", "more.txt");
         }
     }
 
