@@ -20,7 +20,7 @@ class SitePagesTest {
     private static final Path STORIES = ROOT.resolve("it/src/it");
     private static final Pattern STORY = Pattern.compile(
             "`((?:affected|api|audit|budget|check|coverage|deadline|dependencies|explain|guard|javadoc|lane|ledger|lint|matrix"
-                    + "|namespace|packages|publish|revision|sbom|session|sign|smoke|spark|stage|summary|tests)-[a-z0-9-]+)`");
+                    + "|namespace|packages|publish|release-carries|revision|sbom|session|sign|smoke|spark|stage|summary|tests|verify-release)-[a-z0-9-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 

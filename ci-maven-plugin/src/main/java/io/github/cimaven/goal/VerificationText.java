@@ -31,13 +31,14 @@ final class VerificationText {
     static String failure(VerificationReport report) {
         List<Check> bad = of(report, Check.Result.BAD);
         List<Check> unknown = of(report, Check.Result.UNKNOWN);
-        StringBuilder text = new StringBuilder("ci:verify-release looked at %s of %s, and the verdict is '%s': %s, and %s."
-                .formatted(
-                        report.tag(),
-                        report.project(),
-                        report.verdict(),
-                        Text.count(bad.size(), "fault", "faults"),
-                        Text.count(unknown.size(), "gap", "gaps")));
+        StringBuilder text =
+                new StringBuilder("ci:verify-release looked at %s of %s, and the verdict is '%s': %s, and %s."
+                        .formatted(
+                                report.tag(),
+                                report.project(),
+                                report.verdict(),
+                                Text.count(bad.size(), "fault", "faults"),
+                                Text.count(unknown.size(), "gap", "gaps")));
         list(text, "Wrong", bad);
         list(text, "Not known", unknown);
         if (!bad.isEmpty()) {

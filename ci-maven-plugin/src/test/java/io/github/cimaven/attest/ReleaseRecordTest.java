@@ -99,9 +99,10 @@ class ReleaseRecordTest {
     }
 
     private static Set<String> errors(String json) throws IOException {
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(FILE));
-        return schema.validate(json, InputFormat.JSON, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true))
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(FILE));
+        return schema
+                .validate(
+                        json, InputFormat.JSON, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true))
                 .stream()
                 .map(ValidationMessage::getMessage)
                 .collect(Collectors.toSet());

@@ -67,12 +67,12 @@ class RecordLookTest {
         channel.files.put("record", "nonsense");
 
         assertThat(look().release()).isEmpty();
-        assertThat(look().checks().get(0).message()).isEqualTo("the record in one cannot be used: it names no project.");
+        assertThat(look().checks().get(0).message())
+                .isEqualTo("the record in one cannot be used: it names no project.");
     }
 
     private RecordLook look() throws IOException {
-        return RecordLook.of(
-                List.of(new Examined("one", channel, Optional.empty())), ASKED, new RecordOnly(), scratch);
+        return RecordLook.of(List.of(new Examined("one", channel, Optional.empty())), ASKED, new RecordOnly(), scratch);
     }
 
     private static final class RecordOnly implements Statements {

@@ -56,8 +56,8 @@ class ReleaseVerificationTest {
         channel.files.put(RECORD + ".asc", "signature of what happened");
         List<ReleaseFile> files = new ArrayList<>();
         List<ReleaseFile> attachments = new ArrayList<>();
-        channel.files.forEach((path, text) ->
-                (path.startsWith("org/") ? files : attachments).add(new ReleaseFile(path, digest(text), text.length())));
+        channel.files.forEach((path, text) -> (path.startsWith("org/") ? files : attachments)
+                .add(new ReleaseFile(path, digest(text), text.length())));
         release = new Release(ID, "0".repeat(64), files, List.of(), attachments);
         subjects.put(JAR, digest("classes"));
         files.forEach(file -> recorded.put(file.path(), file.sha256()));
@@ -199,7 +199,8 @@ class ReleaseVerificationTest {
         release.attachments().forEach(file -> channel.files.remove(file.path()));
         Receipt receipt = new Receipt("memory", Optional.empty(), release.files(), List.of());
 
-        List<Check> checks = verification(new Examined("one", channel, Optional.of(receipt))).checks();
+        List<Check> checks =
+                verification(new Examined("one", channel, Optional.of(receipt))).checks();
 
         assertThat(VerificationReport.verdict(checks)).isEqualTo(VerificationReport.INCOMPLETE);
         assertThat(checks).noneMatch(check -> check.result() == Result.BAD);
@@ -212,14 +213,17 @@ class ReleaseVerificationTest {
         Receipt receipt = new Receipt(
                 "memory",
                 Optional.empty(),
-                release.files().stream().filter(file -> !file.path().endsWith(".md5")).toList(),
+                release.files().stream()
+                        .filter(file -> !file.path().endsWith(".md5"))
+                        .toList(),
                 List.of());
         MemoryChannel whole = new MemoryChannel();
         whole.files.putAll(channel.files);
         whole.files.put(JAR + ".md5", Digests.of("MD5", bytes("classes")) + "  lib-1.jar");
         Examined one = new Examined("one", channel, Optional.of(receipt));
 
-        assertThat(bad(verification(one, new Examined("two", whole, Optional.empty())).checks()))
+        assertThat(bad(verification(one, new Examined("two", whole, Optional.empty()))
+                        .checks()))
                 .isEmpty();
         assertThat(bad(verification(one).checks())).containsExactly(Kind.BYTES + " " + JAR + ".md5");
     }
@@ -245,11 +249,8 @@ class ReleaseVerificationTest {
     }
 
     private List<Check> checks() throws IOException {
-        Receipt receipt = new Receipt(
-                "memory",
-                Optional.empty(),
-                Examined.all(release).toList(),
-                List.of());
+        Receipt receipt =
+                new Receipt("memory", Optional.empty(), Examined.all(release).toList(), List.of());
         return verification(new Examined("one", channel, Optional.of(receipt))).checks();
     }
 

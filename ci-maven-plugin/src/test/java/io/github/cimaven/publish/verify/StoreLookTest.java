@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 
 class StoreLookTest {
     private static final String COMMIT = "c".repeat(40);
-    private static final ReleaseId ASKED =
-            new ReleaseId("org.x", "lib", "1", Optional.of("v1"), Optional.of(COMMIT));
+    private static final ReleaseId ASKED = new ReleaseId("org.x", "lib", "1", Optional.of("v1"), Optional.of(COMMIT));
     private static final String ID =
-            "\"id\": {\"groupId\": \"org.x\", \"artifactId\": \"lib\", \"version\": \"1\", \"tag\": \"v1\", \"commit\": \"" + COMMIT + "\"}";
-    private static final String PLAN =
-            "{\"schemaVersion\": \"1\", " + ID + ", \"sealedAt\": \"2026-11-30T10:00:00Z\", \"sealedBy\": \"me\", \"files\": []}";
+            "\"id\": {\"groupId\": \"org.x\", \"artifactId\": \"lib\", \"version\": \"1\", \"tag\": \"v1\", \"commit\": \""
+                    + COMMIT + "\"}";
+    private static final String PLAN = "{\"schemaVersion\": \"1\", " + ID
+            + ", \"sealedAt\": \"2026-11-30T10:00:00Z\", \"sealedBy\": \"me\", \"files\": []}";
 
-    private final Map<String, String> documents = new TreeMap<>(Map.of("plan.json", PLAN, "journal.json", journal(PLAN, "DONE")));
+    private final Map<String, String> documents =
+            new TreeMap<>(Map.of("plan.json", PLAN, "journal.json", journal(PLAN, "DONE")));
     private boolean silent;
 
     @Test
@@ -39,21 +40,28 @@ class StoreLookTest {
     void saysThatAReleaseIsNotDone() {
         documents.put("journal.json", journal(PLAN, "COMMITTED"));
 
-        assertThat(told(ASKED)).containsExactly("UNKNOWN the release is COMMITTED and not DONE: run the release of this tag again, and then verify it.");
+        assertThat(told(ASKED))
+                .containsExactly(
+                        "UNKNOWN the release is COMMITTED and not DONE: run the release of this tag again, and then verify it.");
     }
 
     @Test
     void findsAPlanThatTheJournalIsNotAbout() {
         documents.put("plan.json", PLAN.replace("me", "somebody else"));
 
-        assertThat(told(ASKED)).singleElement().asString().startsWith("BAD the plan in memory is not the one that its journal is about");
+        assertThat(told(ASKED))
+                .singleElement()
+                .asString()
+                .startsWith("BAD the plan in memory is not the one that its journal is about");
     }
 
     @Test
     void findsATagThatWasMoved() {
         ReleaseId moved = new ReleaseId("org.x", "lib", "1", Optional.of("v1"), Optional.of("d".repeat(40)));
 
-        assertThat(told(moved)).containsExactly("BAD the plan in memory names the commit %s, and here it is %s.".formatted(COMMIT, "d".repeat(40)));
+        assertThat(told(moved))
+                .containsExactly("BAD the plan in memory names the commit %s, and here it is %s."
+                        .formatted(COMMIT, "d".repeat(40)));
     }
 
     @Test
@@ -101,7 +109,8 @@ class StoreLookTest {
     }
 
     private static String journal(String plan, String state) {
-        return "{\"schemaVersion\": \"1\", " + ID + ", \"planDigest\": \"" + Digests.sha256(bytes(plan)) + "\", \"state\": \"" + state
+        return "{\"schemaVersion\": \"1\", " + ID + ", \"planDigest\": \"" + Digests.sha256(bytes(plan))
+                + "\", \"state\": \"" + state
                 + "\", \"lease\": {\"owner\": \"me\", \"attempt\": 1, \"writer\": \"w\", \"epoch\": 1, \"expires\": \"2026-11-30T10:00:00Z\"}, \"serial\": 1, \"started\": \"2026-11-30T10:00:00Z\"}";
     }
 
