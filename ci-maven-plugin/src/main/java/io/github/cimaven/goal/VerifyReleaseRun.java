@@ -10,6 +10,7 @@ import io.github.cimaven.json.Json;
 import io.github.cimaven.publish.Coordinates;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.Receipt;
 import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseId;
 import io.github.cimaven.publish.spi.ReleaseStore;
@@ -53,8 +54,9 @@ final class VerifyReleaseRun {
             StoreLook look = StoreLook.of(store, asked);
             List<Check> checks = new ArrayList<>(look.checks());
             List<Examined> channels = open.stream()
-                    .map(it -> new Examined(it.name(), it.channel(), look.receipt(it.name())))
+                    .map(it -> examined(it, look))
                     .toList();
+            checks.addAll(look.notAsked(open.stream().map(OpenChannel::name).toList()));
             String basis = "plan";
             Optional<Release> release = look.release();
             if (release.isEmpty()) {
@@ -84,6 +86,12 @@ final class VerifyReleaseRun {
             open.forEach(publication::close);
             FolderRemoval.remove(scratch);
         }
+    }
+
+    private static Examined examined(OpenChannel channel, StoreLook look) {
+        Optional<Receipt> receipt = look.receipt(channel.name());
+        boolean pending = look.journal().isPresent() && receipt.isEmpty();
+        return new Examined(channel.name(), channel.channel(), receipt, pending);
     }
 
     private void tell(VerificationReport report) throws IOException, MojoFailureException {

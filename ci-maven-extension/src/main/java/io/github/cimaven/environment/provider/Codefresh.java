@@ -19,9 +19,7 @@ public final class Codefresh implements Provider {
         facts.commit(variables.get("CF_REVISION"))
                 .repository(Addresses.of("%s/%s", variables.get("CF_REPO_OWNER"), variables.get("CF_REPO_NAME")))
                 .buildUrl(variables.get("CF_BUILD_URL"))
-                .actor(variables.first("CF_BUILD_INITIATOR", "CF_COMMIT_AUTHOR"))
-                // Of a build that is started again, whoever does so.
-                .triggeringActor(variables.get("CF_BUILD_INITIATOR"));
+                .actor(variables.first("CF_BUILD_INITIATOR", "CF_COMMIT_AUTHOR"));
         Optional<String> branch = variables.get("CF_BRANCH");
         Optional<String> number = variables.first("CF_PULL_REQUEST_NUMBER", "CF_PULL_REQUEST_ID");
         // Without the prefix nothing tells a tag from a branch; in a pull request it is part of a branch's name.

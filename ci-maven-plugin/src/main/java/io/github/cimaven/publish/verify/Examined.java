@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A channel, and what it said that it has.
  *
  * @param receipt in the journal; empty when the journal is lost or the channel has not shown the release yet
+ * @param pending whether the journal is there and does not say that the channel shows the release
  */
-public record Examined(String name, Channel channel, Optional<Receipt> receipt) {
+public record Examined(String name, Channel channel, Optional<Receipt> receipt, boolean pending) {
 
     /** What must be there: a channel need not have a place for every file, and its receipt says for which. */
     Set<String> promised(Release release) {

@@ -1,5 +1,6 @@
 package io.github.cimaven.publish.verify;
 
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.publish.protocol.Journal;
 import io.github.cimaven.publish.protocol.SealedPlan;
@@ -12,6 +13,7 @@ import io.github.cimaven.publish.spi.ReleaseStore;
 import io.github.cimaven.publish.verify.Check.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,21 @@ public record StoreLook(Optional<Release> release, Optional<Journal> journal, Li
                 .filter(it -> it.name().equals(channel))
                 .flatMap(it -> it.receipt().stream())
                 .findFirst();
+    }
+
+    /** That the release is in other channels too. */
+    public List<Check> notAsked(Collection<String> asked) {
+        return journal.stream()
+                .flatMap(it -> it.channels().stream())
+                .map(Journal.ChannelState::name)
+                .filter(name -> !asked.contains(name))
+                .map(name -> Check.unknown(
+                        Kind.RELEASE,
+                        NO_CHANNEL,
+                        name,
+                        "the release was published to %s too, and %s does not name it."
+                                .formatted(name, PublishKeys.CHANNELS)))
+                .toList();
     }
 
     private static Optional<Document> document(ReleaseStore store, String name, List<Check> checks) {

@@ -200,7 +200,7 @@ class ReleaseVerificationTest {
         Receipt receipt = new Receipt("memory", Optional.empty(), release.files(), List.of());
 
         List<Check> checks =
-                verification(new Examined("one", channel, Optional.of(receipt))).checks();
+                verification(new Examined("one", channel, Optional.of(receipt), false)).checks();
 
         assertThat(VerificationReport.verdict(checks)).isEqualTo(VerificationReport.INCOMPLETE);
         assertThat(checks).noneMatch(check -> check.result() == Result.BAD);
@@ -220,12 +220,26 @@ class ReleaseVerificationTest {
         MemoryChannel whole = new MemoryChannel();
         whole.files.putAll(channel.files);
         whole.files.put(JAR + ".md5", Digests.of("MD5", bytes("classes")) + "  lib-1.jar");
-        Examined one = new Examined("one", channel, Optional.of(receipt));
+        Examined one = new Examined("one", channel, Optional.of(receipt), false);
 
-        assertThat(bad(verification(one, new Examined("two", whole, Optional.empty()))
+        assertThat(bad(verification(one, new Examined("two", whole, Optional.empty(), false))
                         .checks()))
                 .isEmpty();
         assertThat(bad(verification(one).checks())).containsExactly(Kind.BYTES + " " + JAR + ".md5");
+    }
+
+    /** As in a release that is COMMITTED and broke off. */
+    @Test
+    void doesNotBlameAChannelThatHasNotShownTheRelease() throws IOException {
+        channel.files.clear();
+
+        List<Check> checks = verification(new Examined("one", channel, Optional.empty(), true))
+                .checks();
+
+        assertThat(checks)
+                .extracting(Check::message)
+                .containsExactly("the journal does not say that one shows this release.");
+        assertThat(VerificationReport.verdict(checks)).isEqualTo(VerificationReport.INCOMPLETE);
     }
 
     @Test
@@ -251,7 +265,7 @@ class ReleaseVerificationTest {
     private List<Check> checks() throws IOException {
         Receipt receipt =
                 new Receipt("memory", Optional.empty(), Examined.all(release).toList(), List.of());
-        return verification(new Examined("one", channel, Optional.of(receipt))).checks();
+        return verification(new Examined("one", channel, Optional.of(receipt), false)).checks();
     }
 
     private ReleaseVerification verification(Examined... channels) {

@@ -97,6 +97,21 @@ class StoreLookTest {
         assertThat(told(ASKED)).hasSize(2).allMatch(line -> line.startsWith("UNKNOWN memory cannot be asked for "));
     }
 
+    @Test
+    void saysThatAChannelIsLeftOut() {
+        documents.put(
+                "journal.json",
+                journal(PLAN, "DONE")
+                        .replace(
+                                "\"serial\"",
+                                "\"channels\": [{\"name\": \"s3\", \"place\": \"s3://x\", \"staged\": true}], \"serial\""));
+
+        assertThat(look(ASKED).notAsked(List.of("directory")))
+                .extracting(Check::message)
+                .containsExactly("the release was published to s3 too, and ci.publish does not name it.");
+        assertThat(look(ASKED).notAsked(List.of("s3", "directory"))).isEmpty();
+    }
+
     private List<String> told(ReleaseId asked) {
         return look(asked).checks().stream()
                 .filter(check -> check.result() != Result.GOOD)
