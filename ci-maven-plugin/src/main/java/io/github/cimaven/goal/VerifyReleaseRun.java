@@ -53,9 +53,8 @@ final class VerifyReleaseRun {
             ReleaseStore store = publication.store(open, asked);
             StoreLook look = StoreLook.of(store, asked);
             List<Check> checks = new ArrayList<>(look.checks());
-            List<Examined> channels = open.stream()
-                    .map(it -> examined(it, look))
-                    .toList();
+            List<Examined> channels =
+                    open.stream().map(it -> examined(it, look)).toList();
             checks.addAll(look.notAsked(open.stream().map(OpenChannel::name).toList()));
             String basis = "plan";
             Optional<Release> release = look.release();

@@ -72,7 +72,8 @@ class RecordLookTest {
     }
 
     private RecordLook look() throws IOException {
-        return RecordLook.of(List.of(new Examined("one", channel, Optional.empty(), false)), ASKED, new RecordOnly(), scratch);
+        return RecordLook.of(
+                List.of(new Examined("one", channel, Optional.empty(), false)), ASKED, new RecordOnly(), scratch);
     }
 
     private static final class RecordOnly implements Statements {

@@ -199,8 +199,8 @@ class ReleaseVerificationTest {
         release.attachments().forEach(file -> channel.files.remove(file.path()));
         Receipt receipt = new Receipt("memory", Optional.empty(), release.files(), List.of());
 
-        List<Check> checks =
-                verification(new Examined("one", channel, Optional.of(receipt), false)).checks();
+        List<Check> checks = verification(new Examined("one", channel, Optional.of(receipt), false))
+                .checks();
 
         assertThat(VerificationReport.verdict(checks)).isEqualTo(VerificationReport.INCOMPLETE);
         assertThat(checks).noneMatch(check -> check.result() == Result.BAD);
@@ -265,7 +265,8 @@ class ReleaseVerificationTest {
     private List<Check> checks() throws IOException {
         Receipt receipt =
                 new Receipt("memory", Optional.empty(), Examined.all(release).toList(), List.of());
-        return verification(new Examined("one", channel, Optional.of(receipt), false)).checks();
+        return verification(new Examined("one", channel, Optional.of(receipt), false))
+                .checks();
     }
 
     private ReleaseVerification verification(Examined... channels) {
