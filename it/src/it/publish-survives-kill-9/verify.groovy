@@ -16,7 +16,7 @@ files.keySet().findAll { !(it ==~ /.*\.(sha1|md5)/) }.each { path ->
 // The bytes are those that the first run sealed.
 def git = org.eclipse.jgit.api.Git.open(story.path('remote.git').toFile())
 def refs = git.repository.refDatabase.getRefsByPrefix('refs/ci-release/shop/1.0.0/')*.name
-assert refs.collect { it - 'refs/ci-release/shop/1.0.0/' } as Set == ['journal.json', 'plan.json'] as Set
+assert refs.collect { it - 'refs/ci-release/shop/1.0.0/' } as Set == ['journal.json', 'plan.json', 'receipts.json'] as Set
 git.close()
 def publication = story.record().publication
 assert publication.result == 'already'

@@ -20,7 +20,8 @@ class SitePagesTest {
     private static final Path STORIES = ROOT.resolve("it/src/it");
     private static final Pattern STORY = Pattern.compile(
             "`((?:affected|api|audit|budget|check|coverage|deadline|dependencies|doctor|explain|guard|javadoc|lane|ledger|lint|matrix"
-                    + "|namespace|packages|publish|revision|sbom|secrets|session|sign|smoke|spark|stage|summary|tests)-[a-z0-9-]+)`");
+                    + "|namespace|packages|publish|release-carries|revision|sbom|secrets|session|sign|smoke|spark|stage|summary|tests"
+                    + "|verify-release)-[a-z0-9-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
     /** In the first column, unless the second says that it is Maven's. */
     private static final Pattern MESSAGE = Pattern.compile("(?m)^\\| `([^`]+)` \\| (?!Maven's own message)");

@@ -38,6 +38,9 @@ public final class Handover {
     public static final String BUILD_URL = "ci.env.buildUrl";
     public static final String ACTOR = "ci.env.actor";
 
+    /** Who started this run, when that is somebody else: a re-run. */
+    public static final String TRIGGERING_ACTOR = "ci.env.triggeringActor";
+
     /**
      * The full id of the commit that the change is compared with, which the clone holds: the merge base with the target
      * branch.

@@ -17,6 +17,7 @@ public final class Keys {
     private static final List<Class<?>> GROUPS = List.of(
             Keys.class,
             ApiKeys.class,
+            AttestKeys.class,
             AuditKeys.class,
             AwsKeys.class,
             DoctorKeys.class,

@@ -26,6 +26,7 @@ public final class EnvironmentHandover {
         put(text, Handover.REPOSITORY, facts.repository());
         put(text, Handover.BUILD_URL, facts.buildUrl());
         put(text, Handover.ACTOR, facts.actor());
+        put(text, Handover.TRIGGERING_ACTOR, facts.triggeringActor());
         return text;
     }
 
@@ -44,6 +45,7 @@ public final class EnvironmentHandover {
                         .repository(text.text(Handover.REPOSITORY))
                         .buildUrl(text.text(Handover.BUILD_URL))
                         .actor(text.text(Handover.ACTOR))
+                        .triggeringActor(text.text(Handover.TRIGGERING_ACTOR))
                         .build());
     }
 

@@ -103,6 +103,16 @@ public record CiFolder(Path path) {
         return path.resolve("attachments");
     }
 
+    /** What Maven resolved for a release: {@link MaterialFacts} as a JSON object. */
+    public Path materials() {
+        return path.resolve("materials.json");
+    }
+
+    /** What ci:verify-release found, as a JSON object. */
+    public Path verification() {
+        return path.resolve("verify-release.json");
+    }
+
     /** What a publication keeps on this machine. */
     public Path journal() {
         return path.resolve("journal");

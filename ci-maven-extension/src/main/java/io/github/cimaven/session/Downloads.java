@@ -1,6 +1,10 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.environment.Redaction;
+import io.github.cimaven.origin.Materials;
 import io.github.cimaven.origin.Origins;
+import io.github.cimaven.record.MaterialFacts;
+import io.github.cimaven.record.MaterialFacts.Material;
 import io.github.cimaven.record.OriginFacts;
 import io.github.cimaven.timeline.Timeline;
 import io.github.cimaven.timeline.Worker;
@@ -12,13 +16,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.aether.RepositoryEvent;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.ArtifactRepository;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.repository.WorkspaceRepository;
 
 /** Turns the resolver's events into downloads of the timeline, and notes where artifacts came from. */
 final class Downloads {
     private final Timeline timeline;
     private final InstantSource clock;
     private final Origins origins = new Origins();
+    private final Materials materials = new Materials();
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
     Downloads(Timeline timeline, InstantSource clock) {
@@ -54,11 +61,37 @@ final class Downloads {
     /** Also what is in the local repository already: Maven keeps there which repository a file came from. */
     private void resolved(RepositoryEvent event) {
         Artifact artifact = event.getArtifact();
+        // Modules of the build come from a workspace.
+        if (artifact.getFile() != null && !(event.getRepository() instanceof WorkspaceRepository)) {
+            materials.add(material(artifact, event.getRepository()));
+        }
         if (event.getRepository() instanceof RemoteRepository repository && artifact.getFile() != null) {
             origins.add(
                     repository.getId(),
                     artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion());
         }
+    }
+
+    /** What was resolved so far. */
+    MaterialFacts materials() {
+        return materials.facts();
+    }
+
+    private static Material material(Artifact artifact, ArtifactRepository from) {
+        Optional<RemoteRepository> remote = Optional.ofNullable(from)
+                .filter(RemoteRepository.class::isInstance)
+                .map(RemoteRepository.class::cast);
+        return new Material(
+                artifact.getGroupId(),
+                artifact.getArtifactId(),
+                artifact.getVersion(),
+                artifact.getExtension(),
+                Optional.of(artifact.getClassifier()).filter(classifier -> !classifier.isEmpty()),
+                remote.map(RemoteRepository::getId),
+                remote.map(RemoteRepository::getUrl)
+                        .filter(url -> !url.contains("?"))
+                        .map(Redaction::withoutUserInfo),
+                artifact.getFile().getPath());
     }
 
     /** Where what was resolved so far came from. */

@@ -53,6 +53,7 @@ final class Run {
     private final TestGoals tests;
     private final GitVersions versions;
     private final JavadocGoals javadoc;
+    private final AttestGoals attest;
     private volatile Budgets budgets;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
     private volatile Optional<RunRecord> record = Optional.empty();
@@ -71,6 +72,7 @@ final class Run {
         this.tests = new TestGoals(session, clock, jdks, comparison::earlierTests);
         this.versions = new GitVersions(session);
         this.javadoc = new JavadocGoals(session);
+        this.attest = new AttestGoals(session, downloads::materials);
         this.budgets = budgets(SessionSettings.of(session));
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
@@ -114,6 +116,7 @@ final class Run {
                 Path.of(event.getProject().getBuild().getTestOutputDirectory()));
         running.start(atWork);
         javadoc.starts(event);
+        attest.starts(event);
         if (TestGoals.isOne(event.getExecution())) {
             tests.prepare(event);
             tests.limit(event, atWork)

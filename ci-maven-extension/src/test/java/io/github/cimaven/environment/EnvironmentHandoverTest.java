@@ -20,7 +20,8 @@ class EnvironmentHandoverTest {
                 .pullRequest(Optional.of("7"))
                 .repository(Optional.of("acme/app"))
                 .buildUrl(Optional.of("https://ci.example.com/1"))
-                .actor(Optional.of("ann"));
+                .actor(Optional.of("ann"))
+                .triggeringActor(Optional.of("bob"));
     }
 
     @Test

@@ -77,7 +77,7 @@ class LaneDefinitionTest {
     @CsvSource({
         "PR,'lint check smoke audit stage'",
         "MAIN,'check smoke coverage audit spark stage sbom'",
-        "RELEASE,'prepare guard check smoke api audit stage sbom verify-signatures notify publish'"
+        "RELEASE,'prepare guard check smoke api audit stage sbom verify-signatures attest notify publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {
         List<String> found = LaneDefinition.read(lane).plugins().stream()

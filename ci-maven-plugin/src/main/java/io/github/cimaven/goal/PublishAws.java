@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The AWS SDK, with the proxies of Maven's settings. */
-record PublishAws(PublishMojo mojo, PublishHttp http) implements S3Channels.Connections, MavenChannels.Tokens {
+record PublishAws(ChannelMojo mojo, PublishHttp http) implements S3Channels.Connections, MavenChannels.Tokens {
     /** No server of the settings: it only has to have an id. */
     private static final String ID = "ci-publish-aws";
 

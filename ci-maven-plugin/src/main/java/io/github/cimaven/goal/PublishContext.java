@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the build tells a channel. */
-record PublishContext(PublishMojo mojo, String channel) implements ChannelContext {
+record PublishContext(ChannelMojo mojo, String channel) implements ChannelContext {
 
     @Override
     public Optional<String> property(String key) {

@@ -26,16 +26,16 @@ final class PublishGitHub {
 
     private PublishGitHub() {}
 
-    static GitHubChannels channels(PublishMojo mojo, PublishHttp http) {
+    static GitHubChannels channels(ChannelMojo mojo, PublishHttp http) {
         return new GitHubChannels(
                 () -> new Git(mojo.root()).originUrl(), tags(mojo), release -> facts(mojo, release), http);
     }
 
-    private static ReleaseTags tags(PublishMojo mojo) {
+    private static ReleaseTags tags(ChannelMojo mojo) {
         return new ReleaseTags(Patterns.of(mojo.tags));
     }
 
-    private static NoteFacts facts(PublishMojo mojo, ReleaseId release) throws IOException {
+    private static NoteFacts facts(ChannelMojo mojo, ReleaseId release) throws IOException {
         Optional<String> changelog = changelog(mojo.root(), release.version());
         try (GitRepository repository = GitRepository.open(mojo.root())) {
             Optional<String> previous = PreviousTag.of(repository.tagsBeforeHead(), tags(mojo), release.version());

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Connections of channels, with the proxies and headers of Maven's settings. */
-record PublishHttp(PublishMojo mojo) implements MavenChannels.Connections, GitHubChannels.Connections {
+record PublishHttp(ChannelMojo mojo) implements MavenChannels.Connections, GitHubChannels.Connections {
     /** As {@link PublishKeys#TIMEOUT_DEFAULT}. */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 

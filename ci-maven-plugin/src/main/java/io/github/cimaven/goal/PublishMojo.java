@@ -12,38 +12,21 @@ import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Publishes what <code>deploy</code> put into <code>target/ci/staging</code>, when the last module of the build is
  * through and none has failed. Each module's execution only reports in.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class PublishMojo extends CiMojo {
-    @Inject
-    RepositorySystem repositorySystem;
-
+public final class PublishMojo extends ChannelMojo {
     /** Leaves the module out of what is published; for the whole build, set it on the command line. */
     @Parameter(property = PublishKeys.SKIP, defaultValue = "false")
     String skip;
-
-    /** The channels to publish to, separated by commas. */
-    @Parameter(property = PublishKeys.CHANNELS, defaultValue = PublishKeys.CHANNELS_DEFAULT)
-    String channels;
-
-    /** The folder of the channel 'directory', relative to the root of the build; target/ci/published by default. */
-    @Parameter(property = PublishKeys.DIRECTORY)
-    String directory;
-
-    /** Where plan and journal of the release are kept: auto, directory, git, or a channel that can keep them. */
-    @Parameter(property = PublishKeys.JOURNAL, defaultValue = PublishKeys.JOURNAL_DEFAULT)
-    String journal;
 
     /** Prints the whole plan and touches nothing. */
     @Parameter(property = Keys.DRY_RUN, defaultValue = "false")
@@ -53,9 +36,10 @@ public final class PublishMojo extends CiMojo {
     @Parameter(property = PublishKeys.PENDING_FAIL, defaultValue = "true")
     String pendingFail;
 
-    /** The tags that stand for a release, with * as a wildcard, separated by commas. */
-    @Parameter(property = Keys.RELEASE_TAGS, defaultValue = Keys.RELEASE_TAGS_DEFAULT)
-    String tags;
+    @Override
+    boolean isDryRun() {
+        return flag(Keys.DRY_RUN, dryRun);
+    }
 
     /** A module that is skipped must report in too, or the others would wait for it. */
     @Override

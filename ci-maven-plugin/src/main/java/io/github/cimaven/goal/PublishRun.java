@@ -1,6 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.environment.Redaction;
@@ -51,12 +50,12 @@ final class PublishRun {
     /** For one command of git, which may push all bytes of a release. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final PublishMojo mojo;
+    private final ChannelMojo mojo;
     private final Clock clock = Clock.systemUTC();
     private final DirectoryChannels directory;
     private final Channels channels;
 
-    PublishRun(PublishMojo mojo) {
+    PublishRun(ChannelMojo mojo) {
         this.mojo = mojo;
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
@@ -79,14 +78,17 @@ final class PublishRun {
     void publish(Staging staging, Plan plan) throws IOException, PublishException, PendingException {
         List<OpenChannel> open = new ArrayList<>();
         try {
-            for (ChannelProvider provider : channels.named(mojo.channels)) {
-                open.add(new OpenChannel(provider.name(), provider.open(new PublishContext(mojo, provider.name()))));
-            }
+            open(open);
             publish(staging, plan, open);
         } finally {
-            for (OpenChannel channel : open) {
-                close(channel);
-            }
+            open.forEach(this::close);
+        }
+    }
+
+    /** @param open takes each channel once it is open, so that the caller can close it */
+    void open(List<OpenChannel> open) throws PublishException {
+        for (ChannelProvider provider : channels.named(mojo.channels)) {
+            open.add(new OpenChannel(provider.name(), provider.open(new PublishContext(mojo, provider.name()))));
         }
     }
 
@@ -117,7 +119,7 @@ final class PublishRun {
                 Processes::isAlive,
                 mojo.folder().journal().resolve("blobs"),
                 mojo.getLog()::info));
-        if (CiMojo.flag(Keys.DRY_RUN, mojo.dryRun)) {
+        if (mojo.isDryRun()) {
             PublicationText.of(publisher.preview(built), open, store.place()).forEach(mojo.getLog()::info);
             return;
         }
@@ -141,7 +143,7 @@ final class PublishRun {
         }
     }
 
-    private ReleaseStore store(List<OpenChannel> open, ReleaseId id) throws PublishException {
+    ReleaseStore store(List<OpenChannel> open, ReleaseId id) throws PublishException {
         PublishContext context = new PublishContext(mojo, DirectoryChannels.NAME);
         String remote = context.property(PublishKeys.GIT_REMOTE).orElse(PublishKeys.GIT_REMOTE_DEFAULT);
         JournalPlace place = JournalPlace.of(
@@ -170,7 +172,7 @@ final class PublishRun {
         };
     }
 
-    private void close(OpenChannel channel) {
+    void close(OpenChannel channel) {
         try {
             channel.channel().close();
         } catch (IOException e) {

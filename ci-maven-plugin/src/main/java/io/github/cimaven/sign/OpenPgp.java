@@ -17,6 +17,12 @@ public interface OpenPgp {
     /** @return a detached signature of the file */
     String sign(Path file, SecretKey key, Instant time) throws IOException, UnusableKeyException;
 
+    /** @return a detached signature of some bytes */
+    String sign(byte[] content, SecretKey key, Instant time) throws UnusableKeyException;
+
+    /** What the key that signs is called: its fingerprint. */
+    String fingerprint(SecretKey key) throws UnusableKeyException;
+
     /** What the public keys are called: their fingerprints, in the order of the text. */
     String fingerprints(String publicKeys) throws UnusableKeyException;
 

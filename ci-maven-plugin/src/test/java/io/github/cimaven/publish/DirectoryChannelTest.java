@@ -3,6 +3,7 @@ package io.github.cimaven.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.directory.DirectoryChannels;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
@@ -10,10 +11,12 @@ import io.github.cimaven.publish.protocol.PendingException;
 import io.github.cimaven.publish.spi.BlobStore;
 import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.Progress;
+import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +69,7 @@ class DirectoryChannelTest {
         staged.publishTo(directory);
 
         assertThat(Staged.content(directory.resolve(".ci-release/root/1.2.3")))
-                .containsOnlyKeys("journal.json", "plan.json", "release.json");
+                .containsOnlyKeys("journal.json", "plan.json", "receipts.json", "release.json");
     }
 
     @Test
@@ -149,6 +153,85 @@ class DirectoryChannelTest {
         }
     }
 
+    /** As a run sees it that was killed after the flip and before its journal said so. */
+    @Test
+    void flipsAgainWithoutTheWaitingFiles() throws Exception {
+        attach("audit.html", "fine");
+        staged.publishTo(directory);
+        Map<String, String> before = Staged.content(directory);
+
+        try (Channel channel = open(directory)) {
+            Release release = release("audit.html", "fine");
+            channel.flip(release, file -> staged.staging().root().resolve(file.path()));
+
+            assertThat(channel.receipt(release).files()).hasSize(8);
+        }
+        assertThat(Staged.content(directory)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnAttachmentThatIsThereWithOtherBytes() throws Exception {
+        attach("audit.html", "fine");
+        staged.publishTo(directory);
+
+        try (Channel channel = open(directory)) {
+            assertThat(channel.preflight(release("audit.html", "fine"))).isEmpty();
+            assertThat(channel.preflight(release("audit.html", "not fine")))
+                    .singleElement()
+                    .asString()
+                    .contains("audit.html: SHA-256 there");
+        }
+    }
+
+    @Test
+    void fetchesWhatIsPublished() throws Exception {
+        attach("audit.html", "fine");
+        staged.publishTo(directory);
+        Path target = temporary.resolve("fetched");
+
+        try (Channel channel = open(directory)) {
+            Release release = release("audit.html", "fine");
+            assertThat(channel.readBack(release)).hasSize(8);
+            for (ReleaseFile file : release.files()) {
+                assertThat(channel.fetch(release, file, target)).isTrue();
+                assertThat(target)
+                        .hasSameBinaryContentAs(staged.staging().root().resolve(file.path()));
+            }
+            assertThat(channel.fetch(release, release.attachments().get(0), target))
+                    .isTrue();
+            assertThat(target).hasContent("fine");
+            assertThat(channel.fetch(release, new ReleaseFile("org/x/no.jar", "0".repeat(64), 0), target))
+                    .isFalse();
+            // Whose digest nobody knows any more.
+            Files.writeString(directory.resolve("org/x/lib/1.2.3/lib-1.2.3.jar"), "changed");
+            assertThat(channel.fetch(
+                            release, new ReleaseFile("org/x/lib/1.2.3/lib-1.2.3.jar", "0".repeat(64), 0), target))
+                    .isTrue();
+            assertThat(target).hasContent("changed");
+        }
+    }
+
+    @Test
+    void listsWhatIsThereOfTheRelease() throws Exception {
+        attach("audit.html", "fine");
+        staged.publishTo(directory);
+        try (Channel channel = open(directory)) {
+            Release release = release("audit.html", "fine");
+            assertThat(channel.list(release).orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(release.files().stream(), release.attachments().stream())
+                                    .map(ReleaseFile::path)
+                                    .toList());
+
+            Files.writeString(directory.resolve("org/x/lib/1.2.3/lib-1.2.3-extra.jar"), "more");
+            Files.writeString(directory.resolve(".ci-release/root/1.2.3/attachments/more.txt"), "more");
+
+            assertThat(channel.list(release).orElseThrow())
+                    .hasSize(10)
+                    .contains("org/x/lib/1.2.3/lib-1.2.3-extra.jar", "more.txt");
+        }
+    }
+
     /** A file where the folder for waiting files should be, and a disk that is full. */
     @Test
     void isPendingWhileItCannotBeWrittenAndCompletedLater() throws Exception {
@@ -198,10 +281,30 @@ class DirectoryChannelTest {
         assertThat(new TreeMap<>(Staged.content(real))).containsKey("org/x/lib/1.2.3/lib-1.2.3.jar");
     }
 
+    private void attach(String name, String text) throws IOException {
+        Files.createDirectories(temporary.resolve("attached"));
+        Files.writeString(temporary.resolve("attached").resolve(name), text);
+    }
+
+    private Channel open(Path folder) throws PublishException {
+        return new DirectoryChannels(staged.staging().root(), folder, Clock.systemUTC())
+                .open(new Settings(Map.of(), temporary));
+    }
+
+    private Release release(String attachment, String text) throws IOException, PublishException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Release(
+                Staged.RELEASE,
+                "0".repeat(64),
+                staged.plan().files(),
+                staged.plan().metadata(),
+                List.of(new ReleaseFile(attachment, Digests.sha256(bytes), bytes.length)));
+    }
+
     /** Without what differs from run to run. */
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = Staged.content(folder);
-        files.keySet().removeIf(path -> path.endsWith("/journal.json"));
+        files.keySet().removeIf(path -> path.endsWith("/journal.json") || path.endsWith("/receipts.json"));
         return files;
     }
 

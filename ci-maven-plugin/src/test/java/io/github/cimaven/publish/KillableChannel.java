@@ -6,6 +6,7 @@ import io.github.cimaven.publish.spi.Progress;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.Receipt;
 import io.github.cimaven.publish.spi.Release;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,16 @@ record KillableChannel(Channel channel, KillPoints points) implements Channel {
     @Override
     public List<String> preflight(Release release) throws IOException, PublishException {
         return channel.preflight(release);
+    }
+
+    @Override
+    public List<ReleaseFile> files(Release release) {
+        return channel.files(release);
+    }
+
+    @Override
+    public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
+        return channel.fetch(release, file, target);
     }
 
     @Override

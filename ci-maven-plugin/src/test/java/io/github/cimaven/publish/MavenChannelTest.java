@@ -14,6 +14,8 @@ import io.github.cimaven.publish.protocol.Outcome;
 import io.github.cimaven.publish.protocol.PendingException;
 import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.PublishException;
+import io.github.cimaven.publish.spi.Release;
+import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +69,43 @@ class MavenChannelTest {
             publish(repository);
 
             assertThat(repository.text(METADATA)).contains("<version>1.2.2</version>", "<version>1.2.3</version>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fetchesWhatIsPublished(boolean codeArtifact) throws Exception {
+        try (FakeRepository repository = new FakeRepository(codeArtifact)) {
+            publish(repository);
+            Path target = temporary.resolve("fetched");
+            ReleaseFile jar = new ReleaseFile(JAR, "0".repeat(64), 0);
+            ReleaseFile attachment = new ReleaseFile("release-record.json", "0".repeat(64), 0);
+            Release release = new Release(Staged.RELEASE, "", List.of(jar), List.of(), List.of(attachment));
+            try (Channel channel = channels()
+                    .open(new Settings(
+                            Map.of(
+                                    "ci.publish.maven.url",
+                                    repository.url(),
+                                    "ci.publish.maven.server",
+                                    "releases",
+                                    "login.releases",
+                                    "secret"),
+                            temporary))) {
+                assertThat(channel.fetch(release, jar, target)).isTrue();
+                assertThat(target).hasContent("classes");
+                assertThat(channel.fetch(release, new ReleaseFile(JAR + ".none", "0".repeat(64), 0), target))
+                        .isFalse();
+                // No request: a Maven repository has no place for it.
+                int before = repository.requests.size();
+                assertThat(channel.fetch(release, attachment, target)).isFalse();
+                assertThat(repository.requests).hasSize(before);
+
+                repository.fault("GET lib-1.2.3.jar", Integer.MAX_VALUE, Kind.STATUS, 503);
+                assertThatExceptionOfType(IOException.class).isThrownBy(() -> channel.fetch(release, jar, target));
+                repository.fault("GET lib-1.2.3.jar", Integer.MAX_VALUE, Kind.STATUS, 403);
+                assertThatExceptionOfType(PublishException.class).isThrownBy(() -> channel.fetch(release, jar, target));
+                assertThat(target).hasContent("classes");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HexFormat;
 import org.bouncycastle.bcpg.ArmoredOutputStream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
@@ -92,6 +93,11 @@ public final class SigningKey {
         return passphrase;
     }
 
+    /** 40 hexadecimal digits, upper case. */
+    public String fingerprint() {
+        return HexFormat.of().withUpperCase().formatHex(pair.getPublicKey().getFingerprint());
+    }
+
     /** A line of the secret key from its middle, to search for. */
     public String piece() {
         String[] lines = secret.split("\n", -1);
@@ -124,10 +130,16 @@ public final class SigningKey {
         if (Files.notExists(signature)) {
             return false;
         }
-        try (InputStream in = PGPUtil.getDecoderStream(new ByteArrayInputStream(Files.readAllBytes(signature)))) {
+        return isSignature(Files.readString(signature), Files.readAllBytes(file));
+    }
+
+    /** Whether it is a good detached signature of this key. */
+    public boolean isSignature(String armored, byte[] content) throws IOException {
+        byte[] bytes = armored.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = PGPUtil.getDecoderStream(new ByteArrayInputStream(bytes))) {
             PGPSignature found = ((PGPSignatureList) new BcPGPObjectFactory(in).nextObject()).get(0);
             found.init(new BcPGPContentVerifierBuilderProvider(), pair.getPublicKey());
-            found.update(Files.readAllBytes(file));
+            found.update(content);
             return found.getKeyID() == pair.getKeyID() && found.verify();
         } catch (PGPException e) {
             throw new IOException(e);

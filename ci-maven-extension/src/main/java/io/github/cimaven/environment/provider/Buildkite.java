@@ -21,7 +21,9 @@ public final class Buildkite implements Provider {
                 .commit(variables.get("BUILDKITE_COMMIT"))
                 .repository(variables.get("BUILDKITE_REPO"))
                 .buildUrl(variables.get("BUILDKITE_BUILD_URL"))
-                .actor(variables.get("BUILDKITE_BUILD_CREATOR"));
+                .actor(variables.get("BUILDKITE_BUILD_CREATOR"))
+                // Who let a blocked build go on.
+                .triggeringActor(variables.get("BUILDKITE_UNBLOCKER"));
         Optional<String> number = variables.unlessFalse("BUILDKITE_PULL_REQUEST");
         if (variables.has("BUILDKITE_MERGE_QUEUE_BASE_BRANCH")) {
             facts.forBranch(Event.MERGE_QUEUE, branch)

@@ -91,13 +91,15 @@ class BuildkiteTest {
                         "BUILDKITE_MERGE_QUEUE_BASE_COMMIT=" + BASE,
                         "BUILDKITE_REPO=git@github.com:acme/tool.git",
                         "BUILDKITE_BUILD_URL=https://buildkite.com/acme/tool/builds/5",
-                        "BUILDKITE_BUILD_CREATOR=Ada Lovelace")))
+                        "BUILDKITE_BUILD_CREATOR=Ada Lovelace",
+                        "BUILDKITE_UNBLOCKER=Grace Hopper")))
                 .isEqualTo(Map.of(
                         "commit", HEAD,
                         "base", BASE,
                         "repository", "git@github.com:acme/tool.git",
                         "url", "https://buildkite.com/acme/tool/builds/5",
-                        "actor", "Ada Lovelace"));
+                        "actor", "Ada Lovelace",
+                        "by", "Grace Hopper"));
     }
 
     @Test

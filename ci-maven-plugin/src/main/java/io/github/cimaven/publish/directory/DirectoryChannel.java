@@ -16,12 +16,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder laid out as a Maven repository. Files wait in {@code .ci-release/<artifactId>/<version>/staged} by their
@@ -57,6 +61,10 @@ final class DirectoryChannel implements Channel {
             for (ReleaseFile file : release.files()) {
                 conflict(file).ifPresent(conflict -> conflicts.add(file.path() + ": " + conflict));
             }
+            for (ReleaseFile file : release.attachments()) {
+                conflict(file, attached(release, file))
+                        .ifPresent(conflict -> conflicts.add(file.path() + ": " + conflict));
+            }
             new ReceiptFile(directory, release.id()).conflict().ifPresent(conflicts::add);
             if (!conflicts.isEmpty()) {
                 problems.add(differs(conflicts));
@@ -66,6 +74,12 @@ final class DirectoryChannel implements Channel {
             }
         }
         return problems;
+    }
+
+    @Override
+    public List<ReleaseFile> files(Release release) {
+        return Stream.concat(release.files().stream(), release.attachments().stream())
+                .toList();
     }
 
     @Override
@@ -85,10 +99,11 @@ final class DirectoryChannel implements Channel {
     public Map<String, String> readBack(Release release) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (ReleaseFile file : release.files()) {
-            Path there = Files.exists(place(file)) ? place(file) : waiting(release, file);
-            if (Files.exists(there)) {
-                digests.put(file.path(), Digests.sha256(there));
-            }
+            digest(place(file), waiting(release, file)).ifPresent(digest -> digests.put(file.path(), digest));
+        }
+        for (ReleaseFile file : release.attachments()) {
+            digest(attached(release, file), waiting(release, file))
+                    .ifPresent(digest -> digests.put(file.path(), digest));
         }
         return digests;
     }
@@ -109,8 +124,10 @@ final class DirectoryChannel implements Channel {
         }
         Path own = ReceiptFile.folder(directory, release.id());
         for (ReleaseFile file : release.attachments()) {
-            AtomicFile.linkOrCopy(
-                    waiting(release, file), own.resolve("attachments").resolve(file.path()));
+            // A run that was killed after the last line of this method has no waiting files any more.
+            if (!Files.exists(attached(release, file))) {
+                AtomicFile.linkOrCopy(waiting(release, file), attached(release, file));
+            }
         }
         // Only now does the list of versions name this one.
         for (ReleaseFile file : release.metadata()) {
@@ -132,11 +149,57 @@ final class DirectoryChannel implements Channel {
                 throw new IOException("read back, " + place(file) + " has other bytes than were written");
             }
         }
-        return new Receipt(place(), Optional.of(directory.toUri().toString()), release.files(), List.of());
+        List<ReleaseFile> there = new ArrayList<>(release.files());
+        for (ReleaseFile file : release.attachments()) {
+            if (!Digests.sha256(attached(release, file)).equals(file.sha256())) {
+                throw new IOException("read back, " + attached(release, file) + " has other bytes than were written");
+            }
+            there.add(file);
+        }
+        return new Receipt(place(), Optional.of(directory.toUri().toString()), there, List.of());
+    }
+
+    @Override
+    public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException {
+        Path there = release.attachments().contains(file) ? attached(release, file) : place(file);
+        if (!Files.isRegularFile(there)) {
+            return false;
+        }
+        Files.copy(there, target, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    @Override
+    public Optional<List<String>> list(Release release) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        for (Path folder : release.files().stream()
+                .map(file -> place(file).getParent())
+                .distinct()
+                .toList()) {
+            for (Path file : files(folder)) {
+                paths.add(directory.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        for (Path file : files(ReceiptFile.folder(directory, release.id()).resolve("attachments"))) {
+            paths.add(file.getFileName().toString());
+        }
+        return Optional.of(List.copyOf(paths));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !Files.isDirectory(file)).toList();
+        }
     }
 
     private Optional<String> conflict(ReleaseFile file) throws IOException {
-        Path target = place(file);
+        return conflict(file, place(file));
+    }
+
+    private static Optional<String> conflict(ReleaseFile file, Path target) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path nearest = DirectoryCheck.nearestExisting(target);
             return Files.isDirectory(nearest) ? Optional.empty() : Optional.of(nearest + " is no folder");
@@ -157,6 +220,18 @@ final class DirectoryChannel implements Channel {
 
     private Path place(ReleaseFile file) {
         return directory.resolve(file.path());
+    }
+
+    private Path attached(Release release, ReleaseFile file) {
+        return ReceiptFile.folder(directory, release.id())
+                .resolve("attachments")
+                .resolve(file.path());
+    }
+
+    /** Of what is published, else of what waits for the flip. */
+    private static Optional<String> digest(Path published, Path waiting) throws IOException {
+        Path there = Files.exists(published) ? published : waiting;
+        return Files.exists(there) ? Optional.of(Digests.sha256(there)) : Optional.empty();
     }
 
     private Path waiting(Release release, ReleaseFile file) {

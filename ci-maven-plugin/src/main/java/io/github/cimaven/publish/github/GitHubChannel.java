@@ -118,11 +118,7 @@ final class GitHubChannel implements Channel {
                         : List.of());
     }
 
-    /**
-     * Copies one file or attachment of a release, read from GitHub, to a local file; makes no promise of its bytes.
-     *
-     * @return whether it is there
-     */
+    @Override
     public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
         Found found = drafts.find(release);
         Optional<ReleaseDocument> there = found.published().or(found::draft);

@@ -14,6 +14,7 @@ import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,6 +134,12 @@ final class MavenChannel implements Channel {
             }
         }
         return new Receipt(place(), Optional.of(place()), release.files(), List.of());
+    }
+
+    /** A Maven repository has no place for attachments. */
+    @Override
+    public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
+        return !release.attachments().contains(file) && repository.fetch(file.path(), target);
     }
 
     @Override

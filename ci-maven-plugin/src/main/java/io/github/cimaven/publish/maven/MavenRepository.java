@@ -8,6 +8,7 @@ import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -36,6 +37,20 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
         try {
             HttpAnswer answer = connection.get(target.address(path), file);
             return found(path, answer) ? Optional.of(Digests.sha256(file)) : Optional.empty();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** @return whether there is such a file, which is then in the target */
+    boolean fetch(String path, Path target) throws IOException, PublishException {
+        Path file = temporary();
+        try {
+            boolean found = found(path, connection.get(target().address(path), file));
+            if (found) {
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return found;
         } finally {
             Files.deleteIfExists(file);
         }

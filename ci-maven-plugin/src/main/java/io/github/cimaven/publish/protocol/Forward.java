@@ -70,6 +70,7 @@ final class Forward {
         if (silence != null) {
             throw silence;
         }
+        journal.keep(Receipts.NAME, Receipts.of(journal.journal()).bytes());
         announce();
         // Nobody needs them any more: every channel has them. A crash from here on finds nothing left to send.
         clear();

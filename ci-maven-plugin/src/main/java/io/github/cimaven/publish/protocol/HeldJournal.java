@@ -69,6 +69,11 @@ final class HeldJournal {
         }
     }
 
+    /** Stores a document beside the journal, unless an earlier run has. */
+    synchronized void keep(String name, byte[] bytes) throws IOException, PublishException {
+        documents.create(name, bytes);
+    }
+
     private void write(Journal next) throws IOException, PublishException, FencedException {
         document = documents.replace(Journal.NAME, next.bytes(), document).orElseThrow(FencedException::new);
         journal = next;

@@ -79,7 +79,7 @@ public record Journal(
     }
 
     /** @throws IOException when it is no journal; the message says why, as the end of a sentence */
-    static Journal parse(byte[] bytes) throws IOException {
+    public static Journal parse(byte[] bytes) throws IOException {
         Journal journal = Json.parse(new String(bytes, StandardCharsets.UTF_8), Journal.class);
         if (!journal.schemaVersion().equals(SCHEMA_VERSION)) {
             throw new IOException("a later version of this plugin wrote it");

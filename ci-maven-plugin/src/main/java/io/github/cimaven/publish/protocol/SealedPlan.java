@@ -52,7 +52,7 @@ public record SealedPlan(
     }
 
     /** The release as channels see it. */
-    Release release(byte[] stored) {
+    public Release release(byte[] stored) {
         return new Release(id, Digests.sha256(stored), files, metadata, attachments);
     }
 

@@ -74,6 +74,11 @@ final class S3Channel implements Channel {
     }
 
     @Override
+    public List<ReleaseFile> files(Release release) {
+        return List.copyOf(layout(release).files().values());
+    }
+
+    @Override
     public void stage(Release release, Contents contents, Progress progress) throws IOException, PublishException {
         S3Layout layout = layout(release);
         conditions.refuseIgnored(layout.folder() + S3Layout.OWN);
@@ -105,14 +110,11 @@ final class S3Channel implements Channel {
     public Map<String, String> readBack(Release release) throws IOException, PublishException {
         S3Layout layout = layout(release);
         Map<String, String> digests = new ConcurrentHashMap<>();
-        Map<String, ReleaseFile> artifacts = layout.artifacts();
+        Map<String, ReleaseFile> files = layout.files();
         Wave.of(
-                artifacts.keySet(),
+                files.keySet(),
                 key -> bucket.digest(key)
-                        .ifPresent(digest -> digests.put(artifacts.get(key).path(), digest)));
-        // The caller compares artifacts alone.
-        Map<String, ReleaseFile> attachments = layout.attachments();
-        Wave.of(attachments.keySet(), key -> refuseOther(key, attachments.get(key)));
+                        .ifPresent(digest -> digests.put(files.get(key).path(), digest)));
         return digests;
     }
 
@@ -158,15 +160,17 @@ final class S3Channel implements Channel {
                 bucket.location().place(layout.folder()), Optional.of(bucket.url(layout.receipt())), files, List.of());
     }
 
-    /**
-     * Copies one file or attachment of a published release, read from the service, to a local file; makes no promise of
-     * its bytes.
-     *
-     * @return whether it is there
-     */
+    @Override
     public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
-        Optional<String> key = layout(release).key(file);
-        return key.isPresent() && bucket.download(key.get(), target);
+        return bucket.download(layout(release).key(file), target);
+    }
+
+    @Override
+    public Optional<List<String>> list(Release release) throws IOException, PublishException {
+        S3Layout layout = layout(release);
+        return Optional.of(bucket.list(layout.folder()).keySet().stream()
+                .flatMap(key -> layout.path(key).stream())
+                .toList());
     }
 
     @Override

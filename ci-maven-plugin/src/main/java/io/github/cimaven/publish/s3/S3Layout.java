@@ -36,12 +36,20 @@ record S3Layout(String folder, Release release) {
         return files;
     }
 
-    /** Where a file or attachment is; empty for one that is no part of the release. */
-    Optional<String> key(ReleaseFile file) {
-        return files().entrySet().stream()
-                .filter(it -> it.getValue().equals(file))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** Where a file or attachment is, whatever its digest. */
+    String key(ReleaseFile file) {
+        boolean attached =
+                release.attachments().stream().anyMatch(it -> it.path().equals(file.path()));
+        return folder + (attached ? ATTACHMENTS : "") + file.path();
+    }
+
+    /** The path of what readers find under a key; empty for what the product keeps for itself. */
+    Optional<String> path(String key) {
+        String path = key.substring(folder.length());
+        if (path.startsWith(OWN) || path.equals(RECEIPT)) {
+            return Optional.empty();
+        }
+        return Optional.of(path.startsWith(ATTACHMENTS) ? path.substring(ATTACHMENTS.length()) : path);
     }
 
     /** The object that makes a release one. */

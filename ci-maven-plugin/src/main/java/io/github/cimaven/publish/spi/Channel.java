@@ -1,6 +1,7 @@
 package io.github.cimaven.publish.spi;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public interface Channel extends AutoCloseable {
     List<String> preflight(Release release) throws IOException, PublishException;
 
     /**
-     * What this channel keeps of a release: what {@link #readBack} is compared with. Unless a channel keeps other files,
-     * these are {@link Release#files()}, and its attachments are its own matter.
+     * What this channel keeps of a release: what {@link #readBack} is compared with. A channel with a
+     * place for attachments has them here, too.
      *
      * @return the same for the same release, whichever run asks
      */
@@ -67,6 +68,27 @@ public interface Channel extends AutoCloseable {
 
     /** What is visible now, read from the service after {@link #flip}. */
     Receipt receipt(Release release) throws IOException, PublishException;
+
+    /**
+     * Copies one file or attachment of a published release, read from the service, to a local file. Makes no promise of
+     * its bytes: the caller computes their digest. May be called at any time, also years later.
+     *
+     * @param file of {@link Release#files()}, {@link Release#metadata()} or {@link Release#attachments()}; its digest and
+     *     size may be unknown to the caller, and are not looked at
+     * @param target in a folder that exists; replaced when it is there, and left alone when the service has no such file
+     * @return whether it is there
+     */
+    boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException;
+
+    /**
+     * What the service shows of a published release, so that a file that was added to it is found.
+     *
+     * @return the paths, as {@link #fetch} knows them, without those of {@link Release#metadata()}; empty when the service
+     *     lists no files
+     */
+    default Optional<List<String>> list(Release release) throws IOException, PublishException {
+        return Optional.empty();
+    }
 
     /** The service's own place for journal, plan and bytes, when it has conditional writes. */
     default Optional<ReleaseStore> store(ReleaseId release) {

@@ -42,18 +42,39 @@ public final class BouncyCastle implements OpenPgp {
 
     @Override
     public String sign(Path file, SecretKey key, Instant time) throws IOException, UnusableKeyException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sign(in, key, time);
+        }
+    }
+
+    @Override
+    public String sign(byte[] content, SecretKey key, Instant time) throws UnusableKeyException {
+        try {
+            return sign(new ByteArrayInputStream(content), key, time);
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory can be read.", e);
+        }
+    }
+
+    @Override
+    public String fingerprint(SecretKey key) throws UnusableKeyException {
+        return SecretKeys.fingerprint(SecretKeys.read(key).chosen().getPublicKey());
+    }
+
+    private static String sign(InputStream content, SecretKey key, Instant time)
+            throws IOException, UnusableKeyException {
         PGPSecretKey chosen = SecretKeys.read(key).chosen();
         PGPPublicKey publicKey = chosen.getPublicKey();
         PGPSignatureGenerator generator = new PGPSignatureGenerator(
                 new BcPGPContentSignerBuilder(publicKey.getAlgorithm(), HashAlgorithmTags.SHA512), publicKey);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             generator.init(PGPSignature.BINARY_DOCUMENT, SecretKeys.unlocked(chosen, key));
             PGPSignatureSubpacketGenerator packets = new PGPSignatureSubpacketGenerator();
             packets.setSignatureCreationTime(false, Date.from(time));
             packets.setIssuerFingerprint(false, chosen);
             generator.setHashedSubpackets(packets.generate());
-            update(in, generator::update);
+            update(content, generator::update);
             try (OutputStream armored = ArmoredOutputStream.builder().build(text)) {
                 generator.generate().encode(armored);
             }

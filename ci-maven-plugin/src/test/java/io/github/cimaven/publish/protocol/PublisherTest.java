@@ -164,7 +164,7 @@ class PublisherTest {
 
     @Test
     void anAnnouncementThatFailsIsANoteAndNoFailure() throws Exception {
-        releases.world.unreliable(2 * 18);
+        releases.world.unreliable(2 * 19);
 
         releases.publish("run", 1);
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,14 @@ final class Releases {
                 && first.files.equals(second.files)
                 && first.files.equals(sealed())
                 && store.journal().state() == Journal.State.DONE
+                && hasReceipts()
                 && (store.blobs.isEmpty() || store.journal().notes().toString().contains("could not be removed"));
+    }
+
+    private boolean hasReceipts() throws IOException {
+        return Arrays.equals(
+                store.documents.get(Receipts.NAME).bytes(),
+                Receipts.of(store.journal()).bytes());
     }
 
     boolean nothingVisible() {

@@ -48,6 +48,17 @@ class BouncyCastleTest {
     }
 
     @Test
+    void signsBytesAsItSignsAFile() throws Exception {
+        byte[] bytes = "bytes".getBytes(StandardCharsets.UTF_8);
+
+        String signature = ENGINE.sign(bytes, SECRET, NOW);
+
+        assertThat(signature).isEqualTo(ENGINE.sign(file, SECRET, NOW));
+        assertThat(ENGINE.verify(bytes, signature, KEY.publicKey())).isEqualTo(Verdict.GOOD);
+        assertThat(ENGINE.fingerprint(SECRET)).isEqualTo(ENGINE.fingerprints(KEY.publicKey()));
+    }
+
+    @Test
     void aChangedFileHasABadSignature() throws Exception {
         String signature = ENGINE.sign(file, SECRET, NOW);
         Files.writeString(file, "other bytes");
