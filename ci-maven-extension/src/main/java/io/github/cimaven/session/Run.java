@@ -1,5 +1,6 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.config.ReportKeys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.Budgets;
 import io.github.cimaven.deadline.RunningGoal;
@@ -54,6 +55,7 @@ final class Run {
     private final GitVersions versions;
     private final JavadocGoals javadoc;
     private volatile Budgets budgets;
+    private volatile boolean wantsReport;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
     private volatile Optional<RunRecord> record = Optional.empty();
 
@@ -72,6 +74,7 @@ final class Run {
         this.versions = new GitVersions(session);
         this.javadoc = new JavadocGoals(session);
         this.budgets = budgets(SessionSettings.of(session));
+        this.wantsReport = SessionSettings.of(session).flag(ReportKeys.REPORT, true);
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
     }
@@ -97,6 +100,7 @@ final class Run {
             jdks.projectsRead(maven, this::warn);
         }
         budgets = budgets(settings);
+        wantsReport = settings.flag(ReportKeys.REPORT, true);
         budgets.check(session.getUserProperties().stringPropertyNames());
         budgets.check(root.getProperties().stringPropertyNames());
         tests.check();
@@ -180,6 +184,11 @@ final class Run {
         report();
     }
 
+    /** Whether the user wants a report. */
+    boolean wantsReport() {
+        return wantsReport;
+    }
+
     /** What the run came to; empty until its end. */
     Optional<RunRecord> record() {
         return record;
@@ -205,6 +214,9 @@ final class Run {
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
                 .write(run, spans, environment.provider());
+        if (wantsReport) {
+            ReportOutput.write(SessionFolder.of(session), run);
+        }
         record = Optional.of(run);
     }
 
