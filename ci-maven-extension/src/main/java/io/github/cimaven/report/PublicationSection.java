@@ -15,6 +15,7 @@ import io.github.cimaven.report.view.Tone;
 import io.github.cimaven.summary.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the run made, where it went, with the receipt of each channel, and who was told. */
@@ -79,7 +80,7 @@ final class PublicationSection {
     private static String title(String name) {
         return name.equals("planDigest")
                 ? "Plan"
-                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<Cell> channel(JsonElement channel) {

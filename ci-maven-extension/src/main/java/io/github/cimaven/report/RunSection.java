@@ -12,6 +12,7 @@ import io.github.cimaven.report.view.Tone;
 import io.github.cimaven.summary.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +77,8 @@ final class RunSection {
     private static Optional<Fact> environment(Map.Entry<String, JsonElement> member) {
         // As in pullRequest: "Pull request".
         String words = member.getKey().replaceAll("([A-Z])", " $1");
-        String name = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+        String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
         JsonElement value = member.getValue();
         if (value.isJsonPrimitive()) {
             String text = value.getAsString();

@@ -3,6 +3,7 @@ package io.github.cimaven.report;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.report.view.Cell;
 import io.github.cimaven.report.view.Section;
@@ -11,7 +12,9 @@ import io.github.cimaven.report.view.Tone;
 import io.github.cimaven.summary.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The figures at the top: one for each section that has one. */
@@ -22,14 +25,7 @@ final class Tiles {
         RunRecord run = input.run();
         List<Tile> tiles = new ArrayList<>();
         tiles.add(new Tile("Time", time(run), "timeline"));
-        long failed = run.modules().stream()
-                .filter(module -> !module.status().equals("success"))
-                .count();
-        tiles.add(new Tile(
-                "Modules",
-                toned(String.valueOf(run.modules().size()), failed > 0 ? Tone.BAD : Tone.PLAIN)
-                        .with(failed == 0 ? "all built" : failed + " not built"),
-                "timeline"));
+        tiles.add(modules(run));
         int broken = run.tests().failed() + run.tests().errors();
         tiles.add(new Tile(
                 "Tests",
@@ -54,6 +50,22 @@ final class Tiles {
         run.publication().ifPresent(publication -> tiles.add(publication(publication)));
         Set<String> there = sections.stream().map(Section::id).collect(Collectors.toSet());
         return tiles.stream().filter(tile -> there.contains(tile.section())).toList();
+    }
+
+    /** As in {@code 1 failure, 1 skipped}. */
+    private static Tile modules(RunRecord run) {
+        Map<String, Long> broken = run.modules().stream()
+                .map(ModuleFacts::status)
+                .filter(status -> !status.equals("success"))
+                .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
+        String words = broken.entrySet().stream()
+                .map(status -> status.getValue() + " " + status.getKey())
+                .collect(Collectors.joining(", "));
+        return new Tile(
+                "Modules",
+                toned(String.valueOf(run.modules().size()), broken.isEmpty() ? Tone.PLAIN : Tone.BAD)
+                        .with(broken.isEmpty() ? "all built" : words),
+                "timeline");
     }
 
     private static Cell time(RunRecord run) {

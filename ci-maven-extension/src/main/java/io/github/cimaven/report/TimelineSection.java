@@ -36,7 +36,7 @@ final class TimelineSection {
         });
         if (!path.modules().isEmpty()) {
             parts.add(new Note(
-                    "Critical path, %s: %s. Each needs the one before it, so with any number of threads the build takes as long."
+                    "Critical path, %s: %s. Each needs the one before it, so the build takes at least as long."
                             .formatted(Figures.time(path.duration()), String.join(" → ", path.modules())),
                     Tone.PLAIN));
         }

@@ -88,7 +88,7 @@ final class LaneSession {
         ending.flatMap(Run::record)
                 .flatMap(record -> new Notices(session, maven, System.getenv()).tell(record))
                 .filter(told -> ending.get().wantsReport())
-                .ifPresent(told -> ReportOutput.write(SessionFolder.of(session), told));
+                .ifPresent(told -> ReportOutput.again(SessionFolder.of(session), told));
     }
 
     private void guardProjects(MavenSession session) throws MavenExecutionException {

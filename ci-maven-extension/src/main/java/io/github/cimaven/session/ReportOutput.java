@@ -13,16 +13,23 @@ final class ReportOutput {
 
     private ReportOutput() {}
 
-    static void write(CiFolder folder, RunRecord run) {
+    /** @throws IOException when the file cannot be written */
+    static void write(CiFolder folder, RunRecord run) throws IOException {
         try {
             Report.write(folder, run);
-            LOG.info("Report: {}", folder.report());
-        } catch (IOException e) {
-            LOG.warn("The report of this run cannot be written: {}. Make {} writable.", e, folder.path());
         } catch (RuntimeException e) {
             // A fault of the report is none of the build, which is over.
             LOG.warn("The report of this run cannot be made: {}. Type mvn ci:report -e to see why.", e.toString());
             LOG.debug("The report of this run cannot be made", e);
+        }
+    }
+
+    /** Writes it once more, when something was told of the run after its end. */
+    static void again(CiFolder folder, RunRecord run) {
+        try {
+            write(folder, run);
+        } catch (IOException e) {
+            LOG.warn("The report of this run cannot be written: {}. Make {} writable.", e, folder.path());
         }
     }
 }

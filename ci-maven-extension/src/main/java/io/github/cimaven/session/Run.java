@@ -212,11 +212,8 @@ final class Run {
         RunRecord run = new RunReport(session, choice, environment, jdks)
                 .gather(spans, budgets, deadline, comparison, warnings, affected, downloads.origins());
         Path root = Path.of(session.getExecutionRootDirectory());
-        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
+        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()), wantsReport)
                 .write(run, spans, environment.provider());
-        if (wantsReport) {
-            ReportOutput.write(SessionFolder.of(session), run);
-        }
         record = Optional.of(run);
     }
 

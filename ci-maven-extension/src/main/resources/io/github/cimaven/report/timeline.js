@@ -88,6 +88,7 @@
     c.rect(box.left, box.top, box.width, box.height);
     c.clip();
     c.textBaseline = 'middle';
+    c.textAlign = 'left';
     c.font = font(11);
     rows.forEach((row) => {
       const top = box.top + row.top * r, high = (row.high - GAP) * r;
@@ -147,7 +148,7 @@
   const chart = new uPlot({
     width: Math.max(plot.clientWidth, 200),
     height: height + AXIS,
-    padding: [0, 0, 0, 0],
+    padding: [0, 14, 0, 14],
     legend: { show: false },
     scales: { x: { time: false, range: (u, min, max) => [Math.max(0, min), Math.min(total, Math.max(max, min + 1))] }, y: { range: [0, 1] } },
     axes: [
