@@ -78,9 +78,7 @@ final class PublicationSection {
     }
 
     private static String title(String name) {
-        return name.equals("planDigest")
-                ? "Plan"
-                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name.equals("planDigest") ? "Plan" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<Cell> channel(JsonElement channel) {

@@ -1,20 +1,16 @@
 package io.github.cimaven.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cimaven.json.WholeFile;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.report.page.JtereportGenerated;
 import io.github.cimaven.report.view.Page;
 import java.io.IOException;
-import java.util.Map;
 
 /** {@code report.html}: everything about a run, for people. */
 public final class Report {
-    /** Where the compiled templates are; they are part of this jar. */
-    private static final String TEMPLATES = "io.github.cimaven.report.page";
-
     private Report() {}
 
     /**
@@ -28,13 +24,13 @@ public final class Report {
 
     static String html(ReportInput input) {
         Page page = ReportPage.of(input);
-        TemplateEngine templates =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, Report.class.getClassLoader(), TEMPLATES);
         StringOutput html = new StringOutput();
-        templates.render(
-                "report.jte",
-                Map.of("page", page, "assets", PageAssets.of(page.timeline().isPresent())),
-                html);
+        // Called by name: jte's engine would look for it in the thread's class loader, which in Maven is another one.
+        JtereportGenerated.render(
+                new OwaspHtmlTemplateOutput(html),
+                null,
+                page,
+                PageAssets.of(page.timeline().isPresent()));
         return html.toString();
     }
 }

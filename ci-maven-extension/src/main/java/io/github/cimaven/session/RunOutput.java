@@ -15,6 +15,7 @@ import io.github.cimaven.summary.StepSummary;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TraceEvents;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class RunOutput {
                 .flatMap(page -> page.append(room -> markdown(run, room)))
                 .ifPresent(LOG::warn);
         ConsoleSummary.lines(run, shown).forEach(LOG::info);
-        if (report && failures.isEmpty()) {
+        if (report && Files.isRegularFile(folder.report())) {
             LOG.info("Report: {}", shown.report());
         }
         Annotations.of(provider).ifPresent(annotations -> Terminal.print(annotations.lines(run, places)));

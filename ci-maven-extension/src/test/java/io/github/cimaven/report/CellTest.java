@@ -57,7 +57,8 @@ class CellTest {
 
     @Test
     void aPassedBuildWithRecordedFailuresSaysSo() {
-        RunRecord run = SampleRuns.full().with().success(true).failures(List.of()).build();
+        RunRecord run =
+                SampleRuns.full().with().success(true).failures(List.of()).build();
         assertThat(Verdict.of(run).tone()).isEqualTo(Tone.WARN);
         assertThat(Verdict.of(run).sentence()).contains("failing tests are recorded; this lane does not fail for them");
     }

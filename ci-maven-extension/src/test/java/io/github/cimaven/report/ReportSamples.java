@@ -81,7 +81,8 @@ final class ReportSamples {
             String name = "com.example.shop.part" + i % 500 + ".Behaviour" + i + "Test";
             classes.add(new TestClass("module-" + i % 500, name, 1, Duration.ofMillis(i % 977)));
             if (i % 40 == 0) {
-                failures.add(SampleRuns.named(name, "expected: " + i));
+                failures.add(new TestFailure(
+                        "module-" + i % 500, name, "holds", "expected: " + i, Optional.empty(), Optional.empty()));
             }
         }
         RunRecord run = rich().run()

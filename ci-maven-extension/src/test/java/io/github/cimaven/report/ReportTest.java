@@ -70,6 +70,18 @@ class ReportTest {
     }
 
     @Test
+    void isMadeInAThreadOfAnotherClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            assertThat(Report.html(ReportInput.of(SampleRuns.minimal()))).startsWith("<!DOCTYPE html>");
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
+    @Test
     void leavesOutWhatTheRunHasNot() {
         Document page = parse(Report.html(ReportInput.of(SampleRuns.minimal())));
         assertThat(page.select("main > section").eachAttr("id")).containsExactly("run");

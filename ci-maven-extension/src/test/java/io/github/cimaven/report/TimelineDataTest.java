@@ -52,9 +52,11 @@ class TimelineDataTest {
     @Test
     void theShortestGoalsAreLeftOutOfAHugeTimeline() {
         List<Map<String, Object>> events = new ArrayList<>();
-        events.add(Map.of("name", "m", "cat", "module", "ts", 0, "dur", 1, "tid", 1, "args", Map.of("outcome", "success")));
+        events.add(Map.of(
+                "name", "m", "cat", "module", "ts", 0, "dur", 1, "tid", 1, "args", Map.of("outcome", "success")));
         for (int i = 1; i <= TimelineData.MOST_BARS + 5; i++) {
-            events.add(Map.of("name", "g:" + i % 3, "cat", "goal", "ts", i * 10_000, "dur", i, "tid", 1, "args", Map.of()));
+            events.add(Map.of(
+                    "name", "g:" + i % 3, "cat", "goal", "ts", i * 10_000, "dur", i, "tid", 1, "args", Map.of()));
         }
         JsonObject timeline = Json.tree(Map.of("traceEvents", events)).getAsJsonObject();
         TimelineData data = TimelineData.of(timeline, MINUTE, Set.of());
@@ -66,11 +68,13 @@ class TimelineDataTest {
 
     @Test
     void eventsOfOtherKindsAndWithoutTimesAreNoBars() {
-        JsonObject timeline = Json.tree(Map.of("traceEvents", List.of(
-                        Map.of("name", "x", "cat", "download", "ts", 0, "dur", 1, "tid", 1),
-                        Map.of("name", "y", "cat", "goal", "tid", 1),
-                        Map.of("name", "z", "cat", "goal", "ts", "soon", "dur", 1, "tid", 1),
-                        "text")))
+        JsonObject timeline = Json.tree(Map.of(
+                        "traceEvents",
+                        List.of(
+                                Map.of("name", "x", "cat", "download", "ts", 0, "dur", 1, "tid", 1),
+                                Map.of("name", "y", "cat", "goal", "tid", 1),
+                                Map.of("name", "z", "cat", "goal", "ts", "soon", "dur", 1, "tid", 1),
+                                "text")))
                 .getAsJsonObject();
         assertThat(TimelineData.of(timeline, MINUTE, Set.of()).lanes()).isEmpty();
     }
