@@ -6,7 +6,7 @@ assert page.select('header dd').eachText().contains('ci-main -Pci-main')
 assert page.select('#first').empty
 def rows = page.select('#timeline table').first().select('tbody tr')
 assert rows.collect { it.child(1).text() } as Set == ['shop', 'lib', 'app'] as Set
-assert rows.findAll { it.child(2).text() == 'critical' }.collect { it.child(1).text() }.containsAll(['lib', 'app'])
+assert rows.findAll { it.child(3).text() == 'critical' }.collect { it.child(1).text() }.containsAll(['lib', 'app'])
 assert page.select('#tests').text().contains('PriceTest')
 def data = new groovy.json.JsonSlurper().parseText(page.select('#timeline-data').first().data())
 assert data.texts.containsAll(['lib', 'app', 'surefire:test', 'success'])

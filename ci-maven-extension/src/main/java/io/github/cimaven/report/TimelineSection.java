@@ -79,15 +79,15 @@ final class TimelineSection {
                         (one, other) -> one));
         return Table.of(
                 "Modules, the slowest first",
-                List.of(Column.text("Result"), Column.text("Module"), Column.text("Path"), Column.number("Time")),
+                List.of(Column.text("Result"), Column.text("Module"), Column.number("Time"), Column.text("Path")),
                 run.modules().stream()
                         .sorted(Comparator.comparing(ModuleFacts::duration).reversed())
                         .map(module -> List.of(
                                 Words.status(module.status()),
                                 Cell.code(module.id()).with(reasons.getOrDefault(module.id(), "")),
-                                path.modules().contains(module.id()) ? Cell.badge("critical", Tone.INFO) : Cell.of(""),
                                 Cell.of(Figures.time(module.duration()))
-                                        .share(module.duration().toMillis(), longest)))
+                                        .share(module.duration().toMillis(), longest),
+                                path.modules().contains(module.id()) ? Cell.badge("critical", Tone.INFO) : Cell.of("")))
                         .toList());
     }
 
