@@ -117,7 +117,7 @@
           c.beginPath();
           c.rect(left, top, wide - 3 * r, high);
           c.clip();
-          c.fillStyle = colour(row.module && text(bar[OUTCOME]) !== 'failure' ? '--module-ink' : '--goal-ink');
+          c.fillStyle = colour(fill(row, bar) === colour('--module') ? '--module-ink' : '--goal-ink');
           c.fillText(text(bar[NAME]), left + 5 * r, top + high / 2 - (bar[CRITICAL] ? r : 0));
           c.restore();
         }
@@ -150,7 +150,10 @@
     height: height + AXIS,
     padding: [0, 14, 0, 14],
     legend: { show: false },
-    scales: { x: { time: false, range: (u, min, max) => [Math.max(0, min), Math.min(total, Math.max(max, min + 1))] }, y: { range: [0, 1] } },
+    scales: {
+      x: { time: false, range: (u, min, max) => [Math.max(0, min), Math.min(total, Math.max(max, min + 1))] },
+      y: { range: [0, 1] },
+    },
     axes: [
       { side: 0, size: AXIS, font: '11px system-ui, sans-serif', stroke: axis, space: 70,
         grid: { stroke: () => colour('--line'), width: 1 }, ticks: { show: false },
@@ -170,7 +173,8 @@
     chart.setScale('x', { min: start, max: start + wide });
   }
   function zoom(factor, middle) {
-    const [min, max] = span(), centre = middle === undefined ? (min + max) / 2 : middle;
+    const [min, max] = span(), looked = chosen ? chosen[START] + chosen[TIME] / 2 : -1;
+    const centre = middle !== undefined ? middle : looked >= min && looked <= max ? looked : (min + max) / 2;
     move(centre - (centre - min) * factor, centre + (max - centre) * factor);
   }
   const pan = (part) => { const [min, max] = span(), by = (max - min) * part; move(min + by, max + by); };

@@ -87,14 +87,20 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void theChartTellsWhatIsPointedAtAndZooms() {
+    void theChartTellsWhatIsPointedAtAndZooms() throws Exception {
         browser.as("light", "screen", 1280).open(rich);
         WebElement plot = browser.driver().findElement(By.cssSelector(".plot"));
         WebElement detail = browser.driver().findElement(By.cssSelector(".detail"));
-        // To the right of its first pixels, in the row of the first module.
+        WebElement bars = browser.driver().findElement(By.cssSelector(".u-over"));
+        browser.ask("document.querySelector('.plot').scrollIntoView({block: 'center', behavior: 'instant'})");
+        // Its middle is where the pointer starts from: at 15 s, in the row of the first thread's modules.
+        int width = bars.getSize().getWidth();
         new Actions(browser.driver())
-                .moveToElement(browser.driver().findElement(By.cssSelector(".u-over")), 200 - 600, 0)
+                .moveToElement(
+                        bars, 15_000 * width / 187_400 - width / 2, 26 - bars.getSize().getHeight() / 2)
                 .perform();
+        assertThat(detail.getText()).isEqualTo("shop-events: 18.2 s, from 3.00 s to 21.2 s, success");
+        browser.screenshot(SHOTS.resolve("pointed-at.png"));
         plot.sendKeys(Keys.ARROW_DOWN);
         assertThat(detail.getText()).contains("success");
         plot.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
@@ -102,6 +108,8 @@ class ReportInBrowserTest {
         String ticks = pixels();
         plot.sendKeys("+");
         assertThat(pixels()).as("zoomed").isNotEqualTo(ticks);
+        plot.sendKeys("+", "+", "+");
+        browser.screenshot(SHOTS.resolve("zoomed.png"));
         plot.sendKeys("0");
         assertThat(browser.complaints()).isEmpty();
     }
