@@ -130,8 +130,16 @@ final class Browser implements AutoCloseable {
 
     /** Of the whole page. */
     void screenshot(Path file) throws IOException {
+        ask("return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        Map<String, Object> page = Map.of(
+                "x", 0,
+                "y", 0,
+                "width", ask("return document.documentElement.clientWidth"),
+                "height", ask("return document.documentElement.scrollHeight"),
+                "scale", 1);
+        // With a size of its own: asked for in the moment of a change, the browser's may be nothing.
         Map<String, Object> shot = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", page));
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
     }

@@ -97,7 +97,9 @@ class ReportInBrowserTest {
         int width = bars.getSize().getWidth();
         new Actions(browser.driver())
                 .moveToElement(
-                        bars, 15_000 * width / 187_400 - width / 2, 26 - bars.getSize().getHeight() / 2)
+                        bars,
+                        15_000 * width / 187_400 - width / 2,
+                        26 - bars.getSize().getHeight() / 2)
                 .perform();
         assertThat(detail.getText()).isEqualTo("shop-events: 18.2 s, from 3.00 s to 21.2 s, success");
         browser.screenshot(SHOTS.resolve("pointed-at.png"));
