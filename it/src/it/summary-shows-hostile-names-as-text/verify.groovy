@@ -16,3 +16,10 @@ assert ours.size() > 10
 assert ours.every { !(it =~ /^::(?!error |warning |notice )/) && !it.startsWith('##') }
 assert ours.findAll { it.startsWith('::error ') }.every { !it.contains('file=INJECTED') || it.indexOf('::', 2) < it.indexOf('file=INJECTED') }
 assert ours.findAll { it.startsWith('::error ') }.size() == 7
+def page = story.report()
+assert page.select('#tests tbody tr').size() >= 7
+assert page.select('#tests').text().contains('set-env')
+assert page.select('script').size() == 4
+assert page.select('img, iframe, object, embed, form, base, [onerror], [onload]').empty
+assert page.select('a').eachAttr('href').every { it.startsWith('#') || it.startsWith('https://') }
+assert !page.text().contains('\u001b')

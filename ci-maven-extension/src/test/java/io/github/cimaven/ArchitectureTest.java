@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "ledger",
                 "origin",
                 "record",
+                "report",
                 "session",
                 "summary",
                 "tests",
@@ -124,6 +125,26 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(target(owner(belongToAnyOf(System.class, Runtime.class)))
                         .and(target(name(method))))
+                .check(product);
+    }
+
+    @Test
+    void onlyTheReportKnowsTemplates() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".report..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("gg.jte.."))
+                .check(product);
+    }
+
+    @Test
+    void whatTemplatesShowIsDecidedElsewhere() {
+        noClasses()
+                .that(resideInAnyPackage(ROOT + ".report.page..", ROOT + ".report.view.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(
+                                ROOT + ".report.page..", ROOT + ".report.view..", ROOT + ".text.."))))
                 .check(product);
     }
 

@@ -27,6 +27,7 @@ public final class Keys {
             NamespaceKeys.class,
             NoticeKeys.class,
             PublishKeys.class,
+            ReportKeys.class,
             SbomKeys.class,
             SignKeys.class,
             SmokeKeys.class,

@@ -22,6 +22,11 @@ public record CiFolder(Path path) {
         return path.resolve("summary.md");
     }
 
+    /** Everything about the run, for people. */
+    public Path report() {
+        return path.resolve("report.html");
+    }
+
     /** What goals found: a file for each goal and module, a JSON array of {@link Finding}. */
     public Path findings() {
         return path.resolve("findings");

@@ -107,8 +107,24 @@ public record RunRecord(
      */
     public record Failure(Optional<String> module, Optional<String> goal, String message) {}
 
-    /** @param status {@code success}, {@code failure}, {@code skipped} or {@code unfinished} */
-    public record ModuleFacts(String id, String status, Duration duration) {}
+    /**
+     * @param status {@code success}, {@code failure}, {@code skipped} or {@code unfinished}
+     * @param needs the modules of this build that it needs itself; empty in records of older versions
+     */
+    public record ModuleFacts(String id, String status, Duration duration, List<String> needs) {
+        public ModuleFacts {
+            needs = List.copyOf(needs);
+        }
+
+        /** A module of which it is not known what it needs. */
+        public ModuleFacts(String id, String status, Duration duration) {
+            this(id, status, duration, List.of());
+        }
+
+        public ModuleFacts needing(List<String> modules) {
+            return new ModuleFacts(id, status, duration, modules);
+        }
+    }
 
     /**
      * A goal over all modules.

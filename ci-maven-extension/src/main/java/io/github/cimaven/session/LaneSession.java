@@ -85,7 +85,10 @@ final class LaneSession {
     void end(MavenSession session, MavenParts maven) {
         Optional<Run> ending = run;
         end();
-        ending.flatMap(Run::record).ifPresent(record -> new Notices(session, maven, System.getenv()).tell(record));
+        ending.flatMap(Run::record)
+                .flatMap(record -> new Notices(session, maven, System.getenv()).tell(record))
+                .filter(told -> ending.get().wantsReport())
+                .ifPresent(told -> ReportOutput.again(SessionFolder.of(session), told));
     }
 
     private void guardProjects(MavenSession session) throws MavenExecutionException {

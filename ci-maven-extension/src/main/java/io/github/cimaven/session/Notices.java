@@ -29,29 +29,29 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
     private static final String GOAL = Product.PLUGIN + ":" + Product.version() + ":notify";
 
-    void tell(RunRecord run) {
+    /** @return the run with what became of its notices; empty when nobody was told */
+    Optional<RunRecord> tell(RunRecord run) {
         Optional<MavenProject> root = SessionFolder.root(session);
         if (Occasion.of(run).isEmpty() || nobodyListens()) {
-            return;
+            return Optional.empty();
         }
         if (root.isEmpty()) {
             LOG.warn("Nobody was told of this run, because its POMs were not read.");
-            return;
+            return Optional.empty();
         }
         if (SessionSettings.of(session, root.get()).flag(NoticeKeys.SKIP, false)) {
-            return;
+            return Optional.empty();
         }
         CiFolder folder = SessionFolder.of(session);
         try {
             Files.deleteIfExists(folder.notices());
             run(root.get());
-            if (Files.exists(folder.notices())) {
-                record(folder, run);
-            }
+            return Files.exists(folder.notices()) ? Optional.of(record(folder, run)) : Optional.empty();
         } catch (Exception e) {
             // Whatever a goal, the resolver or a file says: the build is over.
             LOG.warn("Nobody was told of this run: {}", e.getMessage());
             LOG.debug("Nobody was told of this run", e);
+            return Optional.empty();
         }
     }
 
@@ -74,11 +74,13 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         }
     }
 
-    private static void record(CiFolder folder, RunRecord run) throws IOException {
+    private static RunRecord record(CiFolder folder, RunRecord run) throws IOException {
         List<NoticeFacts> notices = new ArrayList<>();
         for (var element : Json.array(Json.contents(folder.notices()))) {
             notices.add(Json.read(element, NoticeFacts.class));
         }
-        RecordFile.write(folder.record(), run.with().notices(notices).build());
+        RunRecord told = run.with().notices(notices).build();
+        RecordFile.write(folder.record(), told);
+        return told;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.config.ReportKeys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.Budgets;
 import io.github.cimaven.deadline.RunningGoal;
@@ -55,6 +56,7 @@ final class Run {
     private final JavadocGoals javadoc;
     private final AttestGoals attest;
     private volatile Budgets budgets;
+    private volatile boolean wantsReport;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
     private volatile Optional<RunRecord> record = Optional.empty();
 
@@ -74,6 +76,7 @@ final class Run {
         this.javadoc = new JavadocGoals(session);
         this.attest = new AttestGoals(session, downloads::materials);
         this.budgets = budgets(SessionSettings.of(session));
+        this.wantsReport = SessionSettings.of(session).flag(ReportKeys.REPORT, true);
         deadline.arm(SessionSettings.of(session));
         choice.warnings().forEach(this::warn);
     }
@@ -99,6 +102,7 @@ final class Run {
             jdks.projectsRead(maven, this::warn);
         }
         budgets = budgets(settings);
+        wantsReport = settings.flag(ReportKeys.REPORT, true);
         budgets.check(session.getUserProperties().stringPropertyNames());
         budgets.check(root.getProperties().stringPropertyNames());
         tests.check();
@@ -183,6 +187,11 @@ final class Run {
         report();
     }
 
+    /** Whether the user wants a report. */
+    boolean wantsReport() {
+        return wantsReport;
+    }
+
     /** What the run came to; empty until its end. */
     Optional<RunRecord> record() {
         return record;
@@ -206,7 +215,7 @@ final class Run {
         RunRecord run = new RunReport(session, choice, environment, jdks)
                 .gather(spans, budgets, deadline, comparison, warnings, affected, downloads.origins());
         Path root = Path.of(session.getExecutionRootDirectory());
-        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()))
+        new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()), wantsReport)
                 .write(run, spans, environment.provider());
         record = Optional.of(run);
     }

@@ -15,6 +15,7 @@ import io.github.cimaven.summary.StepSummary;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.TraceEvents;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,18 @@ final class RunOutput {
     private final CiFolder shown;
     private final Places places;
     private final Variables variables;
+    private final boolean report;
 
     /**
      * @param root the root of the build, which paths are shown relative to
      * @param variables where the provider names its file for summaries
+     * @param report whether {@code report.html} is wanted
      */
-    RunOutput(CiFolder folder, Path root, Variables variables) {
+    RunOutput(CiFolder folder, Path root, Variables variables, boolean report) {
         this.folder = folder;
         this.places = new Places(root, Git.top(root), folder.summary());
         this.variables = variables;
+        this.report = report;
         this.shown = folder.path().startsWith(root) ? new CiFolder(root.relativize(folder.path())) : folder;
     }
 
@@ -49,7 +53,10 @@ final class RunOutput {
                         tried(folder.timeline(), file -> Json.write(file, TraceEvents.of(spans))),
                         tried(
                                 folder.summary(),
-                                file -> WholeFile.write(file, markdown(run, MarkdownSummary.MAX_BYTES))))
+                                file -> WholeFile.write(file, markdown(run, MarkdownSummary.MAX_BYTES))),
+                        report
+                                ? tried(folder.report(), file -> ReportOutput.write(folder, run))
+                                : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();
         if (!failures.isEmpty()) {
@@ -59,6 +66,9 @@ final class RunOutput {
                 .flatMap(page -> page.append(room -> markdown(run, room)))
                 .ifPresent(LOG::warn);
         ConsoleSummary.lines(run, shown).forEach(LOG::info);
+        if (report && Files.isRegularFile(folder.report())) {
+            LOG.info("Report: {}", shown.report());
+        }
         Annotations.of(provider).ifPresent(annotations -> Terminal.print(annotations.lines(run, places)));
     }
 

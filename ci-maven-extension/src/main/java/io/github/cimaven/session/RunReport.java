@@ -20,6 +20,7 @@ import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.DeadlineFacts;
 import io.github.cimaven.record.RunRecord.LaneFacts;
 import io.github.cimaven.record.RunRecord.MavenFacts;
+import io.github.cimaven.record.RunRecord.ModuleFacts;
 import io.github.cimaven.record.RunRecordBuilder;
 import io.github.cimaven.record.SparkFiles;
 import io.github.cimaven.record.TestReports;
@@ -40,6 +41,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.project.MavenProject;
 
 /** Gathers the record of a run from everything that saw it. */
@@ -83,7 +85,7 @@ final class RunReport {
                 .success(succeeded(spans))
                 .deadline(deadline.limit().map(limit -> new DeadlineFacts(limit, used, deadline.message())))
                 .failures(Failures.of(session.getResult(), spans))
-                .modules(TimelineFacts.modules(spans))
+                .modules(modules(spans))
                 .goals(TimelineFacts.goals(spans, budgets::of))
                 .tests(comparison.tests(tests(started)))
                 .findings(findings.findings())
@@ -121,6 +123,24 @@ final class RunReport {
                 session.getSystemProperties().getProperty("java.version", ""),
                 request.getGoals(),
                 request.getDegreeOfConcurrency());
+    }
+
+    /** With what each needs, where Maven came as far as to know it. */
+    private List<ModuleFacts> modules(Spans spans) {
+        ProjectDependencyGraph graph = session.getProjectDependencyGraph();
+        if (graph == null) {
+            return TimelineFacts.modules(spans);
+        }
+        Map<String, List<String>> needs = graph.getSortedProjects().stream()
+                .collect(Collectors.toMap(
+                        MavenProject::getArtifactId,
+                        module -> graph.getUpstreamProjects(module, false).stream()
+                                .map(MavenProject::getArtifactId)
+                                .toList(),
+                        (one, other) -> one));
+        return TimelineFacts.modules(spans).stream()
+                .map(module -> module.needing(needs.getOrDefault(module.id(), List.of())))
+                .toList();
     }
 
     private TestResults tests(Instant started) {

@@ -33,20 +33,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs in which everything that comes from outside has a name that means something where it is shown. */
-final class HostileRuns {
+public final class HostileRuns {
     /** Four facts and the deadline, one warning, one report that cannot be read, one artifact and three files. */
     static final int LIST_ITEMS = 5 + 1 + 1 + 1 + 3;
 
     private HostileRuns() {}
 
-    static Stream<RunRecord> runs() {
+    public static Stream<RunRecord> runs() {
         return Stream.concat(
                         Hostile.NAMES.stream(),
                         Stream.of(Hostile.HUGE, "🚀".repeat(9_000), "x" + "🚀".repeat(9_000), "long ".repeat(9_000)))
                 .map(HostileRuns::named);
     }
 
-    static Stream<RunRecord> comparedRuns() {
+    public static Stream<RunRecord> comparedRuns() {
         return Stream.concat(Hostile.NAMES.stream(), Stream.of(Hostile.HUGE)).map(HostileRuns::compared);
     }
 

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A story's folder, for its {@code prebuild.groovy} and {@code verify.groovy}. */
 public final class Story {
@@ -201,6 +203,11 @@ public final class Story {
     /** What Maven printed in all invocations of the story so far, without colours. */
     public String log() throws IOException {
         return text("build.log").replaceAll("\u001b\\[[;\\d]*m", "");
+    }
+
+    /** {@code target/ci/report.html}, read by a parser of HTML. */
+    public Document report() throws IOException {
+        return Jsoup.parse(text("target/ci/report.html"));
     }
 
     public List<String> logLines(String part) throws IOException {
