@@ -21,8 +21,21 @@ class ArchitectureTest {
 
     /** A package for each subject; what they share is below them. */
     private static final List<String> SUBJECTS = List.of(
-            "guard", "lint", "check", "smoke", "stage", "publish", "audit", "cache", "sbom", "spark", "notice",
-            "matrix", "sign", "api");
+            "guard",
+            "lint",
+            "check",
+            "smoke",
+            "stage",
+            "publish",
+            "audit",
+            "cache",
+            "sbom",
+            "spark",
+            "notice",
+            "matrix",
+            "sign",
+            "api",
+            "workflow");
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

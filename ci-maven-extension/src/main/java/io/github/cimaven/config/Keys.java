@@ -19,6 +19,7 @@ public final class Keys {
             ApiKeys.class,
             AuditKeys.class,
             GuardKeys.class,
+            InitKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,
             NoticeKeys.class,

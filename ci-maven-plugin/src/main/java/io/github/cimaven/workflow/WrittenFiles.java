@@ -1,0 +1,46 @@
+package io.github.cimaven.workflow;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of ci:init that are in a repository.
+ *
+ * @param services whose files they are
+ * @param defaultBranch the branch that they were written for, as the first of them says
+ */
+public record WrittenFiles(Set<CiService> services, Optional<String> defaultBranch) {
+
+    public WrittenFiles {
+        services = Set.copyOf(services);
+    }
+
+    public static WrittenFiles in(ProjectFiles files) throws IOException {
+        Set<CiService> services = EnumSet.noneOf(CiService.class);
+        Optional<String> branch = Optional.empty();
+        for (CiService service : CiService.values()) {
+            for (String path : places(service, files)) {
+                Optional<String> text = files.read(path).filter(Header::isIn);
+                if (text.isPresent()) {
+                    services.add(service);
+                    branch = branch.or(() -> Header.defaultBranch(text.get()));
+                }
+            }
+        }
+        return new WrittenFiles(services, branch);
+    }
+
+    private static List<String> places(CiService service, ProjectFiles files) throws IOException {
+        List<String> places = new ArrayList<>();
+        if (service == CiService.GITHUB_ACTIONS) {
+            places.addAll(files.yaml(service.place()));
+        } else if (files.has(service.place())) {
+            places.add(service.place());
+        }
+        return places;
+    }
+}
