@@ -44,6 +44,16 @@ public record LaneJob(
         return lane != Lane.PR;
     }
 
+    /** The same job with other arguments. */
+    LaneJob with(List<String> others) {
+        return new LaneJob(lane, phase, others, minutes, retentionDays, secrets);
+    }
+
+    /** The same job with other secrets. */
+    public LaneJob withSecrets(List<String> others) {
+        return new LaneJob(lane, phase, arguments, minutes, retentionDays, others);
+    }
+
     /** Those without which the lane fails; a notice is not sent when nothing says where to. */
     public List<String> requiredSecrets() {
         return secrets.stream()

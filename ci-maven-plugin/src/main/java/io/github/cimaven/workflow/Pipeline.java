@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param maven how Maven is called, with the arguments of every call
  * @param sideSkips arguments that leave nothing of the main lane but its tests
- * @param sparkSkips arguments that leave nothing of the main lane but the check against Spark; empty when no versions of
- *     Spark are set, and there is no job for them
+ * @param sparkSkips arguments that leave nothing of the main lane but the check against Spark
+ * @param hasSpark whether versions of Spark are set, so that there is a job for them
  * @param oidc whether the release job may ask for an OpenID Connect token
  * @param server the server of {@code settings.xml} whose user and password a release needs
  */
@@ -25,6 +25,7 @@ public record Pipeline(
         LaneJob release,
         List<String> sideSkips,
         List<String> sparkSkips,
+        boolean hasSpark,
         Optional<Server> server,
         boolean oidc) {
     /** Maven's user and password, where a service writes them into {@code settings.xml}. */
@@ -53,15 +54,11 @@ public record Pipeline(
 
     /** The same for a service whose jobs have one JDK. */
     public Pipeline withOneJdk() {
-        return new Pipeline(maven, branches, jdks.alone(), pr, main, release, sideSkips, sparkSkips, server, oidc);
+        return new Pipeline(maven, branches, jdks.alone(), pr, main, release, sideSkips, sparkSkips, hasSpark, server, oidc);
     }
 
     public String cacheKey() {
         return maven + " ci:cache-key";
-    }
-
-    public boolean hasSpark() {
-        return !sparkSkips.isEmpty();
     }
 
     public String sparkCommand() {
@@ -77,6 +74,47 @@ public record Pipeline(
         List<String> arguments = new ArrayList<>(sideSkips);
         arguments.add(0, jdkArgument(jdk));
         return line(main.phase(), arguments);
+    }
+
+    /** The same with another server that a release is published to. */
+    public Pipeline withServer(Optional<Server> other) {
+        return new Pipeline(
+                maven, branches, jdks, pr, main, release, sideSkips, sparkSkips, hasSpark, other, oidc);
+    }
+
+    /** Maven alone, as in {@code ./mvnw}. */
+    public String program() {
+        return maven.replaceFirst(" -B.*", "");
+    }
+
+    /**
+     * What callers of shared files hand to their main job, as Maven's arguments.
+     *
+     * @return empty when the main job is the lane as it is
+     */
+    public String mainArguments() {
+        return command(main).substring(line(main.phase(), List.of()).length()).strip();
+    }
+
+    /**
+     * The pipeline of shared files: with all jobs, and with words for what differs by repository.
+     *
+     * @param mavenWords for Maven, with the arguments of every call
+     * @param argumentWords for {@link #mainArguments()}
+     */
+    public Pipeline shared(String mavenWords, String argumentWords) {
+        return new Pipeline(
+                mavenWords,
+                branches,
+                new Jdks(jdks.main(), List.of(), List.of(), false),
+                pr,
+                main.with(List.of(argumentWords)),
+                release,
+                sideSkips,
+                sparkSkips,
+                true,
+                server,
+                oidc);
     }
 
     private static String jdkArgument(String list) {

@@ -58,7 +58,8 @@ public record PipelineMaker(Settings settings, ProjectFacts place) {
                 job(Lane.MAIN, mainArguments, NOTICE),
                 job(Lane.RELEASE, List.of(), releaseSecrets(server.isPresent())),
                 skips(goal -> true, NO_PACKAGES),
-                spark ? sparkSkips() : List.of(),
+                sparkSkips(),
+                spark,
                 server,
                 settings.flag(InitKeys.OIDC, false));
     }

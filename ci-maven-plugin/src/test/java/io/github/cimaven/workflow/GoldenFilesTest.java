@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,15 +30,20 @@ public class GoldenFilesTest {
     }
 
     static Stream<Golden> files() {
-        return Map.of("plain", Samples.PLAIN, "full", Samples.FULL).entrySet().stream()
-                .flatMap(sample -> Renderers.all(Pins.NONE).stream()
-                        .flatMap(renderer -> drafts(renderer, Samples.pipeline(sample.getValue()))
-                                .map(draft -> new Golden(sample.getKey(), draft))));
+        Pipeline plain = Samples.pipeline(Samples.PLAIN);
+        Pipeline full = Samples.pipeline(Samples.FULL);
+        SharedPlace place = new SharedPlace("acme/ci", "v1");
+        return Renderers.all(Pins.NONE).stream()
+                .flatMap(renderer -> Stream.of(
+                                golden("plain", renderer.whole(plain)),
+                                golden("full", renderer.whole(full)),
+                                golden("shared", renderer.shared(plain)),
+                                golden("caller", renderer.caller(full, place)))
+                        .flatMap(Function.identity()));
     }
 
-    private static Stream<Draft> drafts(Renderer renderer, Pipeline pipeline) {
-        List<Draft> drafts = renderer.whole(pipeline);
-        return drafts.stream();
+    private static Stream<Golden> golden(String folder, List<Draft> drafts) {
+        return drafts.stream().map(draft -> new Golden(folder, draft));
     }
 
     @ParameterizedTest

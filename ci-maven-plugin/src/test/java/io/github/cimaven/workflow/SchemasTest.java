@@ -68,7 +68,7 @@ class SchemasTest {
     private static JsonSchema schema(String path) throws IOException {
         String name =
                 switch (path) {
-                    case ".gitlab-ci.yml" -> "gitlab-ci";
+                    case ".gitlab-ci.yml", "ci-lanes.yml" -> "gitlab-ci";
                     case "azure-pipelines.yml" -> "azure-pipelines";
                     case "bitbucket-pipelines.yml" -> "bitbucket-pipelines";
                     case ".circleci/config.yml" -> "circle-ci";

@@ -10,6 +10,7 @@ import io.github.cimaven.workflow.LaneJob;
 import io.github.cimaven.workflow.Pins;
 import io.github.cimaven.workflow.Pipeline;
 import io.github.cimaven.workflow.Renderer;
+import io.github.cimaven.workflow.SharedPlace;
 import java.util.List;
 import java.util.Map;
 
@@ -28,17 +29,27 @@ public record GitHubActions(Pins pins) implements Renderer {
 
     @Override
     public List<Draft> whole(Pipeline pipeline) {
-        GitHubJobs jobs = new GitHubJobs(pipeline, new GitHubSteps(pipeline, pins));
+        GitHubJobs jobs = new GitHubJobs(pipeline, new GitHubSteps(pipeline, pins), false);
         return List.of(
                 draft(pipeline, pipeline.pr(), Map.of(pipeline.pr().name(), jobs.lane(pipeline.pr()))),
                 draft(pipeline, pipeline.main(), mainJobs(pipeline, jobs)),
                 draft(pipeline, pipeline.release(), Map.of(pipeline.release().name(), jobs.lane(pipeline.release()))));
     }
 
+    @Override
+    public List<Draft> shared(Pipeline pipeline) {
+        return new GitHubShared(pins).files(pipeline);
+    }
+
+    @Override
+    public List<Draft> caller(Pipeline pipeline, SharedPlace place) {
+        return GitHubCaller.files(pipeline, place);
+    }
+
     static Map<String, Object> mainJobs(Pipeline pipeline, GitHubJobs jobs) {
         String name = pipeline.main().name();
         Fields all = Fields.of(name, jobs.lane(pipeline.main()));
-        if (pipeline.hasJdkJobs()) {
+        if (pipeline.hasJdkJobs() || jobs.shared()) {
             all.and(name + "-jdks", jobs.jdks());
         }
         if (pipeline.hasSpark()) {
@@ -47,15 +58,20 @@ public record GitHubActions(Pins pins) implements Renderer {
         return all.map();
     }
 
-    private static Draft draft(Pipeline pipeline, LaneJob job, Map<String, ?> jobs) {
-        String name = name(job);
-        Map<String, Object> document = Fields.of("name", name)
-                .and("on", triggers(pipeline, job))
-                .and("permissions", permissions(pipeline, job))
-                .andAll(concurrency(job, name))
-                .and("jobs", jobs)
-                .map();
-        return Draft.yaml(FOLDER + name + ".yml", document).open("  ", "jobs");
+    static Draft draft(Pipeline pipeline, LaneJob job, Map<String, ?> jobs) {
+        return file(
+                job,
+                Fields.of("on", triggers(pipeline, job))
+                        .and("permissions", permissions(pipeline, job))
+                        .andAll(concurrency(job, name(job)))
+                        .and("jobs", jobs));
+    }
+
+    /** @param rest what comes after the name */
+    static Draft file(LaneJob job, Fields rest) {
+        Map<String, Object> document =
+                Fields.of("name", name(job)).andAll(rest.map()).map();
+        return Draft.yaml(FOLDER + name(job) + ".yml", document).open("  ", "jobs");
     }
 
     static String name(LaneJob job) {
@@ -67,7 +83,7 @@ public record GitHubActions(Pins pins) implements Renderer {
     }
 
     static Map<String, Object> triggers(Pipeline pipeline, LaneJob job) {
-        List<String> main = Globs.doubleStars(pipeline.branches().main());
+        List<String> main = globs(pipeline.branches().main());
         return switch (job.lane()) {
             case PR ->
                 Fields.of("pull_request", Map.of("branches", main))
@@ -76,13 +92,19 @@ public record GitHubActions(Pins pins) implements Renderer {
                                 "push",
                                 Map.of(
                                         "branches",
-                                        Globs.doubleStars(
-                                                pipeline.branches().features().globs())))
+                                        globs(pipeline.branches().features().globs())))
                         .map();
             case MAIN -> Map.of("push", Map.of("branches", main));
             case RELEASE ->
                 Map.of("push", Map.of("tags", pipeline.branches().tags().globs()));
         };
+    }
+
+    /** GitHub takes ?, +, [, ] and a leading ! for patterns. */
+    private static List<String> globs(List<String> globs) {
+        return Globs.doubleStars(globs).stream()
+                .map(glob -> glob.replaceAll("([?+\\[\\]]|^!)", "\\\\$1"))
+                .toList();
     }
 
     static Map<String, Object> permissions(Pipeline pipeline, LaneJob job) {

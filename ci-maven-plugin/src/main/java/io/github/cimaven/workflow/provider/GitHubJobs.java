@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** GitHub's jobs. */
-record GitHubJobs(Pipeline pipeline, GitHubSteps steps) {
+/**
+ * GitHub's jobs.
+ *
+ * @param shared whether inputs of a called workflow say what differs by repository
+ */
+record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
 
     /** The job that runs a lane. */
     Map<String, Object> lane(LaneJob job) {
@@ -40,10 +44,14 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps) {
                 pipeline.jdkCommand("\"$" + Pipeline.JDK_VARIABLE + "\""),
                 Map.of(Pipeline.JDK_VARIABLE, "${{ matrix.java }}")));
         list.add(steps.upload(name, main.name() + "-jdk${{ matrix.java }}", main.retentionDays()));
-        List<String> jdks = pipeline.jdks().jobs().stream().map(String::valueOf).toList();
+        Object jdks = shared
+                ? GitHubShared.JDKS
+                : pipeline.jdks().jobs().stream().map(String::valueOf).toList();
         Fields strategy = Fields.of("fail-fast", false)
                 .and("matrix", Fields.of("java", jdks).map());
-        return Fields.of("strategy", strategy.map())
+        return new Fields()
+                .andIf(shared, "if", GitHubShared.HAS_JDKS)
+                .and("strategy", strategy.map())
                 .andAll(job(main, list).map())
                 .map();
     }
@@ -54,20 +62,27 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps) {
         String name = main.name() + "-spark";
         List<Object> list = new ArrayList<>();
         list.add(steps.checkout(main));
-        list.add(steps.java(String.valueOf(pipeline.jdks().main()), false));
+        list.add(steps.java(shared ? GitHubShared.JAVA : String.valueOf(pipeline.jdks().main()), false));
         list.addAll(steps.readCache());
         list.add(steps.maven(name, pipeline.sparkCommand(), Map.of()));
         list.add(steps.upload(name, name, main.retentionDays()));
-        return job(main, list).map();
+        return new Fields()
+                .andIf(shared, "if", GitHubShared.HAS_SPARK)
+                .andAll(job(main, list).map())
+                .map();
     }
 
-    private static Fields job(LaneJob job, List<Object> list) {
+    private Fields job(LaneJob job, List<Object> list) {
         return Fields.of("runs-on", "ubuntu-latest")
                 .andIf(job.minutes(), "timeout-minutes")
+                .andIf(shared, "env", GitHubShared.VARIABLES)
                 .and("steps", list);
     }
 
     private String versions(LaneJob job) {
+        if (shared) {
+            return GitHubShared.JAVA;
+        }
         return job.lane() == Lane.MAIN
                 ? pipeline.jdks().installed().stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 : String.valueOf(pipeline.jdks().main());

@@ -34,6 +34,7 @@ record GitHubSteps(Pipeline pipeline, Pins pins) {
     Map<String, Object> java(String versions, boolean server) {
         Fields with = Fields.of("distribution", "temurin").and("java-version", versions);
         if (server) {
+            // What a release is published to.
             pipeline.server()
                     .ifPresent(it -> with.and("server-id", it.id())
                             .and("server-username", Pipeline.USER_VARIABLE)
