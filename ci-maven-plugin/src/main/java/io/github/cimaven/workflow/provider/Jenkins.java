@@ -24,10 +24,16 @@ public final class Jenkins implements Renderer {
     public List<Draft> whole(Pipeline all) {
         Pipeline pipeline = all.withOneJdk();
         JenkinsStages stages = new JenkinsStages(pipeline);
-        String text = properties(pipeline)
-                + "\npipeline {\n    agent none\n    options {\n        skipDefaultCheckout()\n    }\n    stages {\n"
-                + stages.all()
-                + "    }\n}\n";
+        String top = """
+
+                pipeline {
+                    agent none
+                    options {
+                        skipDefaultCheckout()
+                    }
+                    stages {
+                """;
+        String text = properties(pipeline) + top + stages.all() + "    }\n}\n";
         return List.of(new Draft(service().place(), "//", Map.of(), text));
     }
 

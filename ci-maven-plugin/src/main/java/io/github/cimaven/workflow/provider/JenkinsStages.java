@@ -70,9 +70,10 @@ record JenkinsStages(Pipeline pipeline) {
     /** The whole history where the lane counts commits and tags, else what the project says. */
     private static String checkout(LaneJob job) {
         return job.wholeHistory()
-                ? "checkout scmGit(branches: scm.branches, userRemoteConfigs: scm.userRemoteConfigs,\n"
-                        + "    extensions: scm.extensions + [cloneOption(noTags: false, shallow: false)])\n"
-                : "checkout scm\n";
+                ? lines(
+                        "checkout scmGit(branches: scm.branches, userRemoteConfigs: scm.userRemoteConfigs,",
+                        "    extensions: scm.extensions + [cloneOption(noTags: false, shallow: false)])")
+                : lines("checkout scm");
     }
 
     private static String secrets(List<String> names) {
@@ -84,8 +85,13 @@ record JenkinsStages(Pipeline pipeline) {
     }
 
     private static String kept() {
-        return "junit testResults: '**/target/surefire-reports/TEST-*.xml', allowEmptyResults: true\n"
-                + "archiveArtifacts artifacts: '%s/**', allowEmptyArchive: true\n".formatted(LaneJob.OUTPUT);
+        return lines(
+                "junit testResults: '**/target/surefire-reports/TEST-*.xml', allowEmptyResults: true",
+                "archiveArtifacts artifacts: '" + LaneJob.OUTPUT + "/**', allowEmptyArchive: true");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
     }
 
     /** A Groovy text in which nothing is evaluated. */
