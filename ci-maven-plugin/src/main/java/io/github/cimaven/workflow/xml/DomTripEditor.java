@@ -1,6 +1,7 @@
 package io.github.cimaven.workflow.xml;
 
 import eu.maveniverse.domtrip.Document;
+import eu.maveniverse.domtrip.DomTripConfig;
 import eu.maveniverse.domtrip.DomTripException;
 import eu.maveniverse.domtrip.Editor;
 import eu.maveniverse.domtrip.Element;
@@ -13,11 +14,15 @@ public final class DomTripEditor implements ExtensionsEditor {
     @Override
     public String with(String xml, String groupId, String artifactId, String version) {
         try {
-            Editor editor = new Editor(Document.of(xml));
-            Element root = editor.root();
-            if (!"extensions".equals(root.localName())) {
-                throw new IllegalArgumentException("its root is " + root.localName() + ", not extensions");
+            Document document = Document.of(xml);
+            Element root = document.root();
+            if (root == null || !"extensions".equals(root.localName())) {
+                throw new IllegalArgumentException("its root element is not extensions");
             }
+            // DomTrip goes by what is there, if anything is.
+            Editor editor = root.childElements().findAny().isPresent()
+                    ? new Editor(document)
+                    : new Editor(document, DomTripConfig.defaults().withIndentString("  "));
             Optional<Element> known = root.childElements()
                     .filter(it -> it.localName().equals("extension"))
                     .filter(it -> is(it, "groupId", groupId) && is(it, "artifactId", artifactId))
