@@ -72,11 +72,11 @@ public final class InitMojo extends CiMojo {
         List<FileChange> changes = new ArrayList<>();
         new ExtensionsChange(engines, setup.files()).change().ifPresent(changes::add);
         changes.addAll(plan.real());
-        setup.limits(services, defaultBranch).forEach(getLog()::warn);
         if (changes.isEmpty()) {
             getLog().info("Every file is as ci:init would write it.");
         } else if (show(changes, engines.diff(), write) && (write || agreed(changes, engines))) {
             write(changes, setup.files());
+            setup.limits(services, defaultBranch).forEach(getLog()::info);
         }
     }
 

@@ -12,6 +12,8 @@ import io.github.cimaven.workflow.yaml.SnakeYamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,19 +59,42 @@ class SchemasTest {
 
     private static Set<ValidationMessage> problems(String path, String yaml) throws IOException {
         LoadSettingsBuilder settings = LoadSettings.builder();
-        if (path.equals("azure-pipelines.yml")) {
+        if (path.contains("azure")) {
             // Azure reads every scalar as a text, and so does its schema.
             settings.setSchema(new FailsafeSchema());
         }
-        JsonNode node = new ObjectMapper().valueToTree(new Load(settings.build()).loadFromString(yaml));
+        Object document = new Load(settings.build()).loadFromString(yaml.replace("${{ jdk }}", "21"));
+        JsonNode node = new ObjectMapper().valueToTree(expanded(document));
         return schema(path).validate(node);
+    }
+
+    /** As Azure expands a template before it looks at it: an item whose key is an expression becomes its items. */
+    private static Object expanded(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> all = new LinkedHashMap<>();
+            map.forEach((key, inner) -> all.put(key, expanded(inner)));
+            return all;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(SchemasTest::items).toList();
+        }
+        return value;
+    }
+
+    private static Stream<Object> items(Object item) {
+        return item instanceof Map<?, ?> map
+                        && map.size() == 1
+                        && map.keySet().iterator().next() instanceof String key
+                        && key.startsWith("${{")
+                ? ((List<?>) map.get(key)).stream().map(SchemasTest::expanded)
+                : Stream.of(expanded(item));
     }
 
     private static JsonSchema schema(String path) throws IOException {
         String name =
                 switch (path) {
                     case ".gitlab-ci.yml", "ci-lanes.yml" -> "gitlab-ci";
-                    case "azure-pipelines.yml" -> "azure-pipelines";
+                    case "azure-pipelines.yml", "ci-lanes.azure.yml" -> "azure-pipelines";
                     case "bitbucket-pipelines.yml" -> "bitbucket-pipelines";
                     case ".circleci/config.yml" -> "circle-ci";
                     case ".buildkite/pipeline.yml" -> "buildkite";

@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Azure's jobs. */
-record AzureJobs(Pipeline pipeline) {
+/**
+ * Azure's jobs.
+ *
+ * @param shared whether parameters of a template say what differs by repository
+ */
+record AzureJobs(Pipeline pipeline, boolean shared) {
     /** A merge commit and the target's tip. */
     private static final int MERGE_DEPTH = 2;
 
@@ -19,21 +23,38 @@ record AzureJobs(Pipeline pipeline) {
         jobs.add(lane(pipeline.pr()));
         LaneJob main = pipeline.main();
         jobs.add(lane(main));
-        if (pipeline.hasJdkJobs()) {
-            jobs.add(jdks(main));
-        }
-        if (pipeline.hasSpark()) {
-            String name = main.name() + "-spark";
-            jobs.add(job(main, name, String.valueOf(pipeline.jdks().main()), pipeline.sparkCommand(), Map.of())
-                    .map());
+        if (shared) {
+            jobs.add(Map.of("${{ each jdk in parameters.jdks }}", List.of(sharedJdk(main))));
+            jobs.add(Map.of("${{ if eq(parameters.spark, true) }}", List.of(spark(main))));
+        } else {
+            if (pipeline.hasJdkJobs()) {
+                jobs.add(jdks(main));
+            }
+            if (pipeline.hasSpark()) {
+                jobs.add(spark(main));
+            }
         }
         jobs.add(lane(pipeline.release()));
         return jobs;
     }
 
-    private Map<String, Object> lane(LaneJob job) {
-        return job(job, job.name(), String.valueOf(pipeline.jdks().main()), pipeline.command(job), secrets(job))
+    private String java() {
+        return shared ? "${{ parameters.java }}" : String.valueOf(pipeline.jdks().main());
+    }
+
+    private Map<String, Object> spark(LaneJob main) {
+        return job(main, main.name() + "-spark", java(), pipeline.sparkCommand(), Map.of())
                 .map();
+    }
+
+    private Map<String, Object> sharedJdk(LaneJob main) {
+        String jdk = "${{ jdk }}";
+        return job(main, main.name() + "-jdk" + jdk, jdk, pipeline.jdkCommand(jdk), Map.of())
+                .map();
+    }
+
+    private Map<String, Object> lane(LaneJob job) {
+        return job(job, job.name(), java(), pipeline.command(job), secrets(job)).map();
     }
 
     private Map<String, Object> jdks(LaneJob main) {
@@ -57,6 +78,12 @@ record AzureJobs(Pipeline pipeline) {
                 .and("condition", AzurePipelines.condition(pipeline, job.lane()))
                 .andIf(job.minutes(), "timeoutInMinutes")
                 .and("pool", Map.of("vmImage", "ubuntu-latest"))
+                .andIf(
+                        shared,
+                        "variables",
+                        Fields.of("CI_MAVEN", "${{ parameters.maven }}")
+                                .and("CI_ARGUMENTS", "${{ parameters.arguments }}")
+                                .map())
                 .and("steps", steps(job, name, jdk, command, variables));
     }
 
@@ -91,7 +118,7 @@ record AzureJobs(Pipeline pipeline) {
                 name + ", before Maven"));
         steps.add(OwnParts.above(
                 Fields.of("publish", LaneJob.OUTPUT)
-                        .and("artifact", jdk.startsWith("$") ? name + "-" + jdk : name)
+                        .and("artifact", jdk.startsWith("$(") ? name + "-" + jdk : name)
                         .and("condition", "always()")
                         .map(),
                 name + ", after Maven"));

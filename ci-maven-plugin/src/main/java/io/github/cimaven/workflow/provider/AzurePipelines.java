@@ -7,6 +7,7 @@ import io.github.cimaven.workflow.Draft;
 import io.github.cimaven.workflow.Fields;
 import io.github.cimaven.workflow.Pipeline;
 import io.github.cimaven.workflow.Renderer;
+import io.github.cimaven.workflow.SharedPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,8 +25,18 @@ public final class AzurePipelines implements Renderer {
 
     @Override
     public List<Draft> whole(Pipeline pipeline) {
-        Fields document = new Fields().andAll(triggers(pipeline)).and("jobs", new AzureJobs(pipeline).all());
+        Fields document = new Fields().andAll(triggers(pipeline)).and("jobs", new AzureJobs(pipeline, false).all());
         return List.of(Draft.yaml(service().place(), document.map()).open("  ", "jobs"));
+    }
+
+    @Override
+    public List<Draft> shared(Pipeline pipeline) {
+        return List.of(AzureTemplate.shared(pipeline));
+    }
+
+    @Override
+    public List<Draft> caller(Pipeline pipeline, SharedPlace place) {
+        return List.of(AzureTemplate.caller(pipeline, place, service().place()));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class CircleCi implements Renderer {
                 .beside(pipeline)
                 .and("starts on pushes: a branch that is neither default nor release branch runs the pull-request lane."
                         + " To run it for pull requests alone, set 'Only build pull requests' in the project.")
-                .and("has no time limit for a job, only for a step that prints nothing.")
+                .and("has no time limit for a job: the program timeout limits the step of Maven.")
                 .and("keeps artifacts as long as the organization's settings say, not by lane.")
                 .and("ends the run before a new push when 'Auto-cancel redundant workflows' is set in the project.")
                 .and("hands the secrets of a release to the job by the context ci-release: create it.")
@@ -110,12 +110,9 @@ public final class CircleCi implements Renderer {
     }
 
     private static Map<String, Object> run(String name, String command, Optional<Integer> minutes) {
-        return Map.of(
-                "run",
-                Fields.of("name", name)
-                        .and("command", command)
-                        .andIf(minutes.map(number -> number + "m"), "no_output_timeout")
-                        .map());
+        // CircleCI has no limit for a job; that of a step counts from its last output.
+        String limited = minutes.map(number -> "timeout " + number + "m ").orElse("") + command;
+        return Map.of("run", Fields.of("name", name).and("command", limited).map());
     }
 
     private static Map<String, Object> workflows(Pipeline pipeline) {
