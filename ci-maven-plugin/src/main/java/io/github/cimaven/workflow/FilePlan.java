@@ -1,8 +1,10 @@
 package io.github.cimaven.workflow;
 
+import io.github.cimaven.config.SettingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,9 +26,15 @@ public record FilePlan(List<FileChange> changes, List<String> conflicts) {
         List<FileChange> changes = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         for (Draft draft : drafts) {
-            Optional<String> before = files.read(draft.path());
+            Optional<String> before;
+            try {
+                before = files.read(draft.path());
+            } catch (SettingException e) {
+                conflicts.add(e.getMessage());
+                continue;
+            }
             String empty = draft.text(yaml, defaultBranch);
-            OwnParts own = before.map(OwnParts::of).orElse(new OwnParts(java.util.Map.of()));
+            OwnParts own = before.map(OwnParts::of).orElse(new OwnParts(Map.of()));
             String after = own.into(empty);
             conflict(draft, before, own, empty, yaml, after).ifPresent(conflicts::add);
             changes.add(new FileChange(draft.path(), before, after));

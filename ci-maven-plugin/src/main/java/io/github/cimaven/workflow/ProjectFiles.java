@@ -69,15 +69,28 @@ public record ProjectFiles(Path root) {
         if (relative.isAbsolute() || !file.startsWith(root.normalize())) {
             throw new SettingException(path + " leads out of the project. Nothing was written.");
         }
+        Optional<Path> link = link(relative);
+        if (link.isPresent()) {
+            throw new SettingException(
+                    "%s is a symbolic link, which ci:init neither reads nor writes through. Replace it by what it points to."
+                            .formatted(root.relativize(link.get())));
+        }
+        return file;
+    }
+
+    boolean isThroughLink(String path) {
+        return link(Path.of(path)).isPresent();
+    }
+
+    /** The first part of a path that is a link. */
+    private Optional<Path> link(Path relative) {
         Path part = root;
         for (Path name : relative) {
             part = part.resolve(name);
             if (Files.isSymbolicLink(part)) {
-                throw new SettingException(
-                        "%s is a symbolic link, which ci:init neither reads nor writes through. Replace it by what it points to."
-                                .formatted(root.relativize(part)));
+                return Optional.of(part);
             }
         }
-        return file;
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cimaven.workflow;
 
+import io.github.cimaven.config.SettingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ public record WrittenFiles(Set<CiService> services, Optional<String> defaultBran
         Optional<String> branch = Optional.empty();
         for (CiService service : CiService.values()) {
             for (String path : places(service, files)) {
-                Optional<String> text = files.read(path).filter(Header::isIn);
+                Optional<String> text = ours(path, files);
                 if (text.isPresent()) {
                     services.add(service);
                     branch = branch.or(() -> Header.defaultBranch(text.get()));
@@ -34,10 +35,19 @@ public record WrittenFiles(Set<CiService> services, Optional<String> defaultBran
         return new WrittenFiles(services, branch);
     }
 
+    /** What cannot be read is of somebody else: ci:init writes plain texts. */
+    private static Optional<String> ours(String path, ProjectFiles files) throws IOException {
+        try {
+            return files.read(path).filter(Header::isIn);
+        } catch (SettingException e) {
+            return Optional.empty();
+        }
+    }
+
     private static List<String> places(CiService service, ProjectFiles files) throws IOException {
         List<String> places = new ArrayList<>();
         if (service == CiService.GITHUB_ACTIONS) {
-            places.addAll(files.yaml(service.place()));
+            places.addAll(files.isThroughLink(service.place()) ? List.of() : files.yaml(service.place()));
         } else if (files.has(service.place())) {
             places.add(service.place());
         }

@@ -116,6 +116,25 @@ class FilePlanTest {
         assertThat(outside).isEmptyDirectory();
     }
 
+    /** The main lane compares in any repository: what is none of ours must not end it. */
+    @Test
+    void linksAndBinariesOfOthersAreNotOurs() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve(".github"), outside);
+        Files.createSymbolicLink(folder.resolve("Jenkinsfile"), folder.resolve("nowhere"));
+        Files.write(folder.resolve("azure-pipelines.yml"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        Files.createDirectory(folder.resolve(".gitlab-ci.yml"));
+        assertThat(WrittenFiles.in(new ProjectFiles(folder)).services()).isEmpty();
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileIsAConflict() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.createSymbolicLink(file(), folder.resolve("elsewhere.yml"));
+        assertThat(plan().conflicts()).singleElement().asString().startsWith(PATH + " is a symbolic link");
+        assertThat(plan().changes()).isEmpty();
+    }
+
     @Test
     void onlyFilesOfOursAreFound() throws IOException {
         ProjectFiles files = new ProjectFiles(folder);
