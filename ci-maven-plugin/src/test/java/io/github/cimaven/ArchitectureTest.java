@@ -181,9 +181,13 @@ class ArchitectureTest {
 
     @Test
     void onlyTheGlueKnowsTheLibrariesOfWorkflowFiles() {
-        Map.of("workflow.diff", "com.github.difflib..",
-                        "workflow.xml", "eu.maveniverse..",
-                        "workflow.prompt", "org.codehaus.plexus.components.interactivity..")
+        Map.of(
+                        "workflow.diff",
+                        "com.github.difflib..",
+                        "workflow.xml",
+                        "eu.maveniverse..",
+                        "workflow.prompt",
+                        "org.codehaus.plexus.components.interactivity..")
                 .forEach((glue, library) -> noClasses()
                         .that()
                         .resideOutsideOfPackage(ROOT + glue + "..")

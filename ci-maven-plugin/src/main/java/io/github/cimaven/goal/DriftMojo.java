@@ -70,7 +70,8 @@ public final class DriftMojo extends CiMojo {
     }
 
     private void compare(boolean failing) throws IOException, MojoExecutionException, MojoFailureException {
-        WorkflowSetup setup = new WorkflowSetup(session, new SettingsWithoutLane(session, RootModule.of(session), settings()).read(), root());
+        WorkflowSetup setup = new WorkflowSetup(
+                session, new SettingsWithoutLane(session, RootModule.of(session), settings()).read(), root());
         WrittenFiles written = WrittenFiles.in(setup.files());
         if (written.services().isEmpty()) {
             getLog().debug("ci:init wrote no file here, so there is nothing to compare.");

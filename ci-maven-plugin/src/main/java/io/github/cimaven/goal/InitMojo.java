@@ -61,7 +61,8 @@ public final class InitMojo extends CiMojo {
                     "There is no pom.xml in %s. Start Maven in the folder of the root POM.".formatted(root()));
         }
         WorkflowEngines engines = new WorkflowEngines(engineJars(repositorySystem));
-        WorkflowSetup setup = new WorkflowSetup(session, new SettingsWithoutLane(session, RootModule.of(session), settings()).read(), root());
+        WorkflowSetup setup = new WorkflowSetup(
+                session, new SettingsWithoutLane(session, RootModule.of(session), settings()).read(), root());
         InitPlace place = new InitPlace(root(), git(), ciFacts().environment(), setup.files());
         Set<CiService> services = place.services(settings());
         String defaultBranch = place.defaultBranch();

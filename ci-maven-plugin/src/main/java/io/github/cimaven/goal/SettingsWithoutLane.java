@@ -23,7 +23,9 @@ record SettingsWithoutLane(MavenSession session, MavenProject project, Settings 
             return all;
         }
         Map<String, String> defaults = LaneDefinition.read(lane.get()).defaults();
-        return new Settings(key -> defaults.containsKey(key) && !isUsers(key) ? null : all.text(key).orElse(null));
+        return new Settings(key -> defaults.containsKey(key) && !isUsers(key)
+                ? null
+                : all.text(key).orElse(null));
     }
 
     private boolean isUsers(String key) {

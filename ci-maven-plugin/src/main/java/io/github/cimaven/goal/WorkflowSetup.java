@@ -36,12 +36,11 @@ record WorkflowSetup(MavenSession session, Settings settings, Path root) {
         Form form = Form.of(settings);
         List<Draft> drafts = new ArrayList<>();
         for (Renderer renderer : renderers(services)) {
-            List<Draft> files =
-                    switch (form) {
-                        case WHOLE -> renderer.whole(pipeline);
-                        case SHARED -> renderer.shared(pipeline);
-                        case CALLER -> renderer.caller(pipeline, SharedPlace.of(settings));
-                    };
+            List<Draft> files = switch (form) {
+                case WHOLE -> renderer.whole(pipeline);
+                case SHARED -> renderer.shared(pipeline);
+                case CALLER -> renderer.caller(pipeline, SharedPlace.of(settings));
+            };
             if (files.isEmpty()) {
                 throw new SettingException("ci:init knows no form %s for %s. Type -D%s=whole."
                         .formatted(form.text(), renderer.service().title(), InitKeys.FORM));

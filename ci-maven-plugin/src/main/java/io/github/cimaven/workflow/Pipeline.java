@@ -54,7 +54,8 @@ public record Pipeline(
 
     /** The same for a service whose jobs have one JDK. */
     public Pipeline withOneJdk() {
-        return new Pipeline(maven, branches, jdks.alone(), pr, main, release, sideSkips, sparkSkips, hasSpark, server, oidc);
+        return new Pipeline(
+                maven, branches, jdks.alone(), pr, main, release, sideSkips, sparkSkips, hasSpark, server, oidc);
     }
 
     public String cacheKey() {
@@ -78,8 +79,7 @@ public record Pipeline(
 
     /** The same with another server that a release is published to. */
     public Pipeline withServer(Optional<Server> other) {
-        return new Pipeline(
-                maven, branches, jdks, pr, main, release, sideSkips, sparkSkips, hasSpark, other, oidc);
+        return new Pipeline(maven, branches, jdks, pr, main, release, sideSkips, sparkSkips, hasSpark, other, oidc);
     }
 
     /** Maven alone, as in {@code ./mvnw}. */

@@ -28,7 +28,8 @@ class GitPlaceTest {
                 .call()) {
             git.remoteAdd().setName("origin").setUri(new URIish(url)).call();
         }
-        GitPlace place = GitPlace.of(Files.createDirectory(folder.resolve("sub"))).orElseThrow();
+        GitPlace place =
+                GitPlace.of(Files.createDirectory(folder.resolve("sub"))).orElseThrow();
         assertThat(place.host()).contains(host);
         assertThat(place.branch()).contains("trunk");
         assertThat(place.defaultBranch()).isEmpty();

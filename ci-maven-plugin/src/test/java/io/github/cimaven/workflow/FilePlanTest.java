@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writing, writing again, and comparing. */
 class FilePlanTest {
     private static final String PATH = "ci/a.yml";
-    private static final Draft DRAFT = Draft.yaml(
-            PATH, Map.of("steps", List.of(OwnParts.above(Map.of("run", "mvn verify"), "a, before Maven"))));
+    private static final Draft DRAFT =
+            Draft.yaml(PATH, Map.of("steps", List.of(OwnParts.above(Map.of("run", "mvn verify"), "a, before Maven"))));
 
     @TempDir
     private Path folder;
@@ -54,8 +54,7 @@ class FilePlanTest {
     @Test
     void ownStepsThatAreNoYamlAreAConflict() throws IOException {
         write();
-        Files.writeString(
-                file(), Files.readString(file()).replace("before Maven)\n", "before Maven)\n  - run: {\n"));
+        Files.writeString(file(), Files.readString(file()).replace("before Maven)\n", "before Maven)\n  - run: {\n"));
         assertThat(plan().conflicts()).singleElement().asString().contains("would be no YAML");
     }
 
@@ -63,9 +62,7 @@ class FilePlanTest {
     void ownStepsInAPlaceThatIsNoMoreAreAConflict() throws IOException {
         write();
         Files.writeString(
-                file(),
-                Files.readString(file())
-                        .replace("(a, before Maven)\n", "(b, before Maven)\n  - run: mine\n"));
+                file(), Files.readString(file()).replace("(a, before Maven)\n", "(b, before Maven)\n  - run: mine\n"));
         assertThat(plan().conflicts()).singleElement().asString().contains("b, before Maven");
     }
 

@@ -26,8 +26,9 @@ class InitPageTest {
                 .map(sample -> sample.group(1))
                 .toList();
         assertThat(samples).hasSizeGreaterThan(8);
-        assertThat(samples).allSatisfy(sample -> assertThat(golden).anySatisfy(text -> assertThat(text)
-                .contains(sample)));
+        assertThat(samples)
+                .allSatisfy(sample ->
+                        assertThat(golden).anySatisfy(text -> assertThat(text).contains(sample)));
     }
 
     private static String text(Path file) {

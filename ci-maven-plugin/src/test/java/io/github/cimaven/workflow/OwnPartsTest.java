@@ -7,8 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OwnPartsTest {
-    private static final String EMPTY =
-            """
+    private static final String EMPTY = """
             steps:
               # ci-maven: your own steps begin (a, before Maven)
               # ci-maven: your own steps end
@@ -40,7 +39,8 @@ class OwnPartsTest {
 
     @Test
     void takesNothingFromAPlaceWithoutAnEnd() {
-        assertThat(OwnParts.of("# ci-maven: your own steps begin (x)\nrest: of the file\n").parts())
+        assertThat(OwnParts.of("# ci-maven: your own steps begin (x)\nrest: of the file\n")
+                        .parts())
                 .isEmpty();
     }
 }

@@ -40,7 +40,8 @@ class PipelineMakerTest {
 
     @Test
     void theUsersDeadlineHolds() {
-        assertThat(Samples.pipeline(Map.of("ci.deadline", "25m30s")).pr().minutes()).contains(36);
+        assertThat(Samples.pipeline(Map.of("ci.deadline", "25m30s")).pr().minutes())
+                .contains(36);
         assertThat(Samples.pipeline(Map.of("ci.deadline", "0s")).pr().minutes()).isEmpty();
     }
 

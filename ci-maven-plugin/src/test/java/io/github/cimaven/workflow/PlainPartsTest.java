@@ -35,8 +35,7 @@ class PlainPartsTest {
 
     @Test
     void allUnknownServicesAreNamedAtOnce() {
-        assertThat(CiService.parse(" jenkins ,gitlab-ci,"))
-                .containsExactly(CiService.GITLAB_CI, CiService.JENKINS);
+        assertThat(CiService.parse(" jenkins ,gitlab-ci,")).containsExactly(CiService.GITLAB_CI, CiService.JENKINS);
         assertThatThrownBy(() -> CiService.parse("hudson,jenkins,travis"))
                 .isInstanceOf(SettingException.class)
                 .hasMessageContaining("hudson, travis");
@@ -70,8 +69,7 @@ class PlainPartsTest {
     @Test
     void aPinStandsForATag() {
         Pins pins = Pins.of(List.of("# trusted", "actions/checkout = " + COMMIT + " # v5.0.0", ""));
-        assertThat(pins.uses("actions/checkout", "v5"))
-                .isEqualTo(Commented.after("actions/checkout@" + COMMIT, "v5"));
+        assertThat(pins.uses("actions/checkout", "v5")).isEqualTo(Commented.after("actions/checkout@" + COMMIT, "v5"));
         assertThat(pins.uses("actions/setup-java", "v5")).isEqualTo("actions/setup-java@v5");
         assertThat(Pins.of(List.of("actions/cache=" + COMMIT)).uses("actions/cache/restore", "v4"))
                 .isEqualTo(Commented.after("actions/cache/restore@" + COMMIT, "v4"));

@@ -39,7 +39,8 @@ class SafetyTest {
         boolean release = golden.draft().path().endsWith("release.yml");
         assertThat(permissions.get("contents")).isEqualTo(release ? "write" : "read");
         assertThat(permissions.containsKey("id-token"))
-                .isEqualTo(release && (golden.folder().equals("full") || golden.folder().equals("caller")));
+                .isEqualTo(release
+                        && (golden.folder().equals("full") || golden.folder().equals("caller")));
     }
 
     @ParameterizedTest

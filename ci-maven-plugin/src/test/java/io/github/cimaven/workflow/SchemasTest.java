@@ -91,19 +91,19 @@ class SchemasTest {
     }
 
     private static JsonSchema schema(String path) throws IOException {
-        String name =
-                switch (path) {
-                    case ".gitlab-ci.yml", "ci-lanes.yml" -> "gitlab-ci";
-                    case "azure-pipelines.yml", "ci-lanes.azure.yml" -> "azure-pipelines";
-                    case "bitbucket-pipelines.yml" -> "bitbucket-pipelines";
-                    case ".circleci/config.yml" -> "circle-ci";
-                    case ".buildkite/pipeline.yml" -> "buildkite";
-                    default -> "github-workflows";
-                };
+        String name = switch (path) {
+            case ".gitlab-ci.yml", "ci-lanes.yml" -> "gitlab-ci";
+            case "azure-pipelines.yml", "ci-lanes.azure.yml" -> "azure-pipelines";
+            case "bitbucket-pipelines.yml" -> "bitbucket-pipelines";
+            case ".circleci/config.yml" -> "circle-ci";
+            case ".buildkite/pipeline.yml" -> "buildkite";
+            default -> "github-workflows";
+        };
         JsonSchema known = SCHEMAS.get(name);
         if (known == null) {
             try (InputStream in = SchemasTest.class.getResourceAsStream("schemas/" + name + ".json")) {
-                known = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+                known = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                        .getSchema(in);
                 SCHEMAS.put(name, known);
             }
         }

@@ -39,7 +39,9 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     }
 
     private String java() {
-        return shared ? "${{ parameters.java }}" : String.valueOf(pipeline.jdks().main());
+        return shared
+                ? "${{ parameters.java }}"
+                : String.valueOf(pipeline.jdks().main());
     }
 
     private Map<String, Object> spark(LaneJob main) {

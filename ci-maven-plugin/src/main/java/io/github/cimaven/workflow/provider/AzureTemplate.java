@@ -36,8 +36,7 @@ final class AzureTemplate {
     }
 
     static Draft caller(Pipeline pipeline, SharedPlace place, String path) {
-        Fields parameters = Fields.of(
-                        "java", String.valueOf(pipeline.jdks().main()))
+        Fields parameters = Fields.of("java", String.valueOf(pipeline.jdks().main()))
                 .and("maven", pipeline.program())
                 .andIf(!pipeline.mainArguments().isEmpty(), "arguments", pipeline.mainArguments())
                 .andIf(

@@ -51,7 +51,10 @@ final class GitHubCaller {
                 .andIf(main && pipeline.hasJdkJobs(), "jdks", jdks)
                 .andIf(main && pipeline.hasSpark(), "spark", true)
                 .andIf(
-                        pipeline.server().filter(it -> job.lane() == Lane.RELEASE).map(Pipeline.Server::id), "server")
+                        pipeline.server()
+                                .filter(it -> job.lane() == Lane.RELEASE)
+                                .map(Pipeline.Server::id),
+                        "server")
                 .map();
     }
 }

@@ -62,7 +62,8 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         String name = main.name() + "-spark";
         List<Object> list = new ArrayList<>();
         list.add(steps.checkout(main));
-        list.add(steps.java(shared ? GitHubShared.JAVA : String.valueOf(pipeline.jdks().main()), false));
+        list.add(steps.java(
+                shared ? GitHubShared.JAVA : String.valueOf(pipeline.jdks().main()), false));
         list.addAll(steps.readCache());
         list.add(steps.maven(name, pipeline.sparkCommand(), Map.of()));
         list.add(steps.upload(name, name, main.retentionDays()));

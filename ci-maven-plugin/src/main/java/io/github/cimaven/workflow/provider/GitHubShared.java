@@ -49,8 +49,7 @@ record GitHubShared(Pins pins) {
     private static Draft file(Pipeline pipeline, LaneJob job, Map<String, ?> jobs) {
         Map<String, Object> secrets = new LinkedHashMap<>();
         job.secrets().forEach(name -> secrets.put(name, Map.of("required", false)));
-        Fields call =
-                Fields.of("inputs", inputs()).andIf(!secrets.isEmpty(), "secrets", secrets);
+        Fields call = Fields.of("inputs", inputs()).andIf(!secrets.isEmpty(), "secrets", secrets);
         return GitHubActions.file(
                 job,
                 Fields.of("on", Map.of("workflow_call", call.map()))

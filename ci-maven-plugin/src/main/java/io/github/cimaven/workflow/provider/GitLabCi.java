@@ -39,8 +39,8 @@ public final class GitLabCi implements Renderer {
 
     @Override
     public List<Draft> shared(Pipeline all) {
-        GitLabJobs jobs = new GitLabJobs(
-                all.shared("$CI_MAVEN -B -ntp", "$CI_ARGUMENTS").withOneJdk(), true);
+        GitLabJobs jobs =
+                new GitLabJobs(all.shared("$CI_MAVEN -B -ntp", "$CI_ARGUMENTS").withOneJdk(), true);
         return List.of(jobs.draft(SHARED));
     }
 
@@ -56,7 +56,9 @@ public final class GitLabCi implements Renderer {
                                 .map()))
                 .and(
                         "variables",
-                        Fields.of(GitLabJobs.JAVA, String.valueOf(pipeline.jdks().main()))
+                        Fields.of(
+                                        GitLabJobs.JAVA,
+                                        String.valueOf(pipeline.jdks().main()))
                                 .and("CI_MAVEN", pipeline.program())
                                 .and("CI_ARGUMENTS", pipeline.mainArguments())
                                 .map());

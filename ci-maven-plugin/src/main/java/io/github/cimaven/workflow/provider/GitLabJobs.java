@@ -33,8 +33,7 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
     }
 
     static Map<String, Object> matrix(Pipeline pipeline) {
-        List<String> jdks =
-                pipeline.jdks().jobs().stream().map(String::valueOf).toList();
+        List<String> jdks = pipeline.jdks().jobs().stream().map(String::valueOf).toList();
         return Map.of("matrix", List.of(Map.of(Pipeline.JDK_VARIABLE, jdks)));
     }
 
@@ -118,7 +117,9 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
     private static Map<String, Object> artifacts(LaneJob job) {
         return Fields.of("when", "always")
                 .and("paths", List.of(LaneJob.OUTPUT))
-                .and("expire_in", job.retentionDays().map(days -> days + " days").orElse("never"))
+                .and(
+                        "expire_in",
+                        job.retentionDays().map(days -> days + " days").orElse("never"))
                 .and("reports", Map.of("junit", "**/target/surefire-reports/TEST-*.xml"))
                 .map();
     }

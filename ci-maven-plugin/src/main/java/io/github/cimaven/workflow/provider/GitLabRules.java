@@ -19,10 +19,12 @@ record GitLabRules(Branches branches, boolean shared) {
             case PR ->
                 Stream.concat(
                                 main("$CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
-                                        .map(condition -> "$CI_PIPELINE_SOURCE == \"merge_request_event\" && " + condition),
+                                        .map(condition ->
+                                                "$CI_PIPELINE_SOURCE == \"merge_request_event\" && " + condition),
                                 // A merge request has a pipeline of its own.
-                                Stream.of(matches("$CI_COMMIT_BRANCH", branches.features().globs())
-                                        + " && $CI_OPEN_MERGE_REQUESTS == null"))
+                                Stream.of(matches(
+                                                "$CI_COMMIT_BRANCH",
+                                                branches.features().globs()) + " && $CI_OPEN_MERGE_REQUESTS == null"))
                         .map(condition -> Map.of("if", condition))
                         .toList();
             case MAIN ->
