@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -176,36 +175,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.snakeyaml..", ROOT + "matrix.yaml..", ROOT + "workflow.yaml..")
-                .check(PLUGIN);
-    }
-
-    @Test
-    void onlyTheGlueKnowsTheLibrariesOfWorkflowFiles() {
-        Map.of(
-                        "workflow.diff",
-                        "com.github.difflib..",
-                        "workflow.xml",
-                        "eu.maveniverse..",
-                        "workflow.prompt",
-                        "org.codehaus.plexus.components.interactivity..")
-                .forEach((glue, library) -> noClasses()
-                        .that()
-                        .resideOutsideOfPackage(ROOT + glue + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(library, ROOT + glue + "..")
-                        .check(PLUGIN));
-    }
-
-    /** What the files say is drawn up without knowing in whose words. */
-    @Test
-    void thePipelineKnowsNoCiService() {
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + "workflow")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ROOT + "workflow.provider..")
                 .check(PLUGIN);
     }
 
