@@ -23,6 +23,7 @@ public final class Keys {
             DoctorKeys.class,
             GitHubKeys.class,
             GuardKeys.class,
+            InitKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,
             NoticeKeys.class,

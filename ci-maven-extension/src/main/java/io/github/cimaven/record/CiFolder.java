@@ -85,6 +85,11 @@ public record CiFolder(Path path) {
         return path.resolve("notices.json");
     }
 
+    /** How the workflow files differ from what ci:init would write, as a unified diff. */
+    public Path drift() {
+        return path.resolve("drift.diff");
+    }
+
     public Path deadline() {
         return path.resolve("deadline");
     }

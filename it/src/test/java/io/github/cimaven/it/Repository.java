@@ -1,6 +1,7 @@
 package io.github.cimaven.it;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.transport.URIish;
 
 /** A git repository with a history of its own: same author and dates always, whatever the machine's git settings. */
 public final class Repository {
@@ -111,6 +113,14 @@ public final class Repository {
         return this;
     }
 
+    /** Names the remote {@code origin}, which is never asked. */
+    public Repository origin(String url) throws IOException {
+        return with(git -> git.remoteAdd()
+                .setName(Constants.DEFAULT_REMOTE_NAME)
+                .setUri(new URIish(url))
+                .call());
+    }
+
     /** Creates a branch here and switches to it. */
     public Repository branch(String name) throws IOException {
         return with(git -> git.checkout().setCreateBranch(true).setName(name).call());
@@ -180,16 +190,16 @@ public final class Repository {
     private static void run(GitCall call) throws IOException {
         try {
             call.run();
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | URISyntaxException e) {
             throw new IOException(e);
         }
     }
 
     private interface GitCall {
-        void run() throws GitAPIException, IOException;
+        void run() throws GitAPIException, IOException, URISyntaxException;
     }
 
     private interface GitWork {
-        void on(Git git) throws GitAPIException, IOException;
+        void on(Git git) throws GitAPIException, IOException, URISyntaxException;
     }
 }

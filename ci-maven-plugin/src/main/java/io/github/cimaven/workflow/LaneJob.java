@@ -1,0 +1,63 @@
+package io.github.cimaven.workflow;
+
+import io.github.cimaven.config.NoticeKeys;
+import io.github.cimaven.lane.Lane;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The job that runs a lane.
+ *
+ * @param phase what Maven is asked for
+ * @param arguments further arguments of Maven, which no shell needs to quote
+ * @param minutes the job's time limit; empty when the lane has no deadline, and the service's own limit holds
+ * @param retentionDays how long what it leaves is kept; empty for ever
+ * @param secrets the names of the environment variables that hold secrets
+ */
+public record LaneJob(
+        Lane lane,
+        String phase,
+        List<String> arguments,
+        Optional<Integer> minutes,
+        Optional<Integer> retentionDays,
+        List<String> secrets) {
+
+    public LaneJob {
+        arguments = List.copyOf(arguments);
+        secrets = List.copyOf(secrets);
+    }
+
+    /** Where a job's files lie, seen from the project. */
+    public static final String OUTPUT = "target/ci";
+
+    public String name() {
+        return lane.id();
+    }
+
+    /** Only the main lane writes a cache: what a pull request put there, others would build with. */
+    public boolean writesCache() {
+        return lane == Lane.MAIN;
+    }
+
+    /** The git version and the guards count commits and tags; a pull request needs its merge and the target. */
+    public boolean wholeHistory() {
+        return lane != Lane.PR;
+    }
+
+    /** The same job with other arguments. */
+    LaneJob with(List<String> others) {
+        return new LaneJob(lane, phase, others, minutes, retentionDays, secrets);
+    }
+
+    /** The same job with other secrets. */
+    public LaneJob withSecrets(List<String> others) {
+        return new LaneJob(lane, phase, arguments, minutes, retentionDays, others);
+    }
+
+    /** Those without which the lane fails; a notice is not sent when nothing says where to. */
+    public List<String> requiredSecrets() {
+        return secrets.stream()
+                .filter(name -> !name.equals(NoticeKeys.TOKEN_VARIABLE) && !name.equals(NoticeKeys.WEBHOOK_VARIABLE))
+                .toList();
+    }
+}

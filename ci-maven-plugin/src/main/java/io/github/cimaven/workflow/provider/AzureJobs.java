@@ -1,0 +1,140 @@
+package io.github.cimaven.workflow.provider;
+
+import io.github.cimaven.workflow.Fields;
+import io.github.cimaven.workflow.LaneJob;
+import io.github.cimaven.workflow.OwnParts;
+import io.github.cimaven.workflow.Pipeline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Azure's jobs.
+ *
+ * @param shared whether parameters of a template say what differs by repository
+ */
+record AzureJobs(Pipeline pipeline, boolean shared) {
+    /** A merge commit and the target's tip. */
+    private static final int MERGE_DEPTH = 2;
+
+    List<Object> all() {
+        List<Object> jobs = new ArrayList<>();
+        jobs.add(lane(pipeline.pr()));
+        LaneJob main = pipeline.main();
+        jobs.add(lane(main));
+        if (shared) {
+            jobs.add(Map.of("${{ each jdk in parameters.jdks }}", List.of(sharedJdk(main))));
+            jobs.add(Map.of("${{ if eq(parameters.spark, true) }}", List.of(spark(main))));
+        } else {
+            if (pipeline.hasJdkJobs()) {
+                jobs.add(jdks(main));
+            }
+            if (pipeline.hasSpark()) {
+                jobs.add(spark(main));
+            }
+        }
+        jobs.add(lane(pipeline.release()));
+        return jobs;
+    }
+
+    private String java() {
+        return shared
+                ? "${{ parameters.java }}"
+                : String.valueOf(pipeline.jdks().main());
+    }
+
+    private Map<String, Object> spark(LaneJob main) {
+        return job(main, main.name() + "-spark", java(), pipeline.sparkCommand(), Map.of())
+                .map();
+    }
+
+    private Map<String, Object> sharedJdk(LaneJob main) {
+        String jdk = "${{ jdk }}";
+        return job(main, main.name() + "-jdk" + jdk, jdk, pipeline.jdkCommand(jdk), Map.of())
+                .map();
+    }
+
+    private Map<String, Object> lane(LaneJob job) {
+        return job(job, job.name(), java(), pipeline.command(job), secrets(job)).map();
+    }
+
+    private Map<String, Object> jdks(LaneJob main) {
+        Map<String, Object> legs = new LinkedHashMap<>();
+        pipeline.jdks().jobs().forEach(jdk -> legs.put("jdk" + jdk, Map.of("java", String.valueOf(jdk))));
+        String name = main.name() + "-jdks";
+        Map<String, Object> job = job(
+                        main,
+                        name,
+                        "$(java)",
+                        pipeline.jdkCommand("\"$" + Pipeline.JDK_VARIABLE + "\""),
+                        Map.of(Pipeline.JDK_VARIABLE, "$(java)"))
+                .map();
+        return new Fields().andAll(job).and("strategy", Map.of("matrix", legs)).map();
+    }
+
+    private Fields job(LaneJob job, String name, String jdk, String command, Map<String, String> variables) {
+        // A job's name is an identifier: a dash is not allowed.
+        return Fields.of("job", name.replace('-', '_'))
+                .and("displayName", name)
+                .and("condition", AzurePipelines.condition(pipeline, job.lane()))
+                .andIf(job.minutes(), "timeoutInMinutes")
+                .and("pool", Map.of("vmImage", "ubuntu-latest"))
+                .andIf(
+                        shared,
+                        "variables",
+                        Fields.of("CI_MAVEN", "${{ parameters.maven }}")
+                                .and("CI_ARGUMENTS", "${{ parameters.arguments }}")
+                                .map())
+                .and("steps", steps(job, name, jdk, command, variables));
+    }
+
+    private List<Object> steps(LaneJob job, String name, String jdk, String command, Map<String, String> variables) {
+        List<Object> steps = new ArrayList<>();
+        steps.add(Fields.of("checkout", "self")
+                .and("fetchDepth", job.wholeHistory() ? 0 : MERGE_DEPTH)
+                .andIf(job.wholeHistory(), "fetchTags", true)
+                .and("persistCredentials", job.phase().equals("deploy"))
+                .map());
+        steps.add(task(
+                "JavaToolInstaller@0",
+                Fields.of("versionSpec", jdk)
+                        .and("jdkArchitectureOption", "x64")
+                        .and("jdkSourceOption", "PreInstalled")));
+        steps.add(Fields.of(
+                        "bash",
+                        pipeline.cacheKey()
+                                + "\nread -r key < target/ci/cache-key.txt\necho \"##vso[task.setvariable variable=cacheKey]$key\"\n")
+                .and("displayName", "Name the cache")
+                .map());
+        steps.add(task(
+                "Cache@2",
+                Fields.of("key", "maven | \"$(cacheKey)\"")
+                        .and("restoreKeys", "maven")
+                        .and("path", "$(HOME)/.m2/repository")));
+        steps.add(OwnParts.above(
+                Fields.of("bash", command)
+                        .and("displayName", "Maven")
+                        .andIf(!variables.isEmpty(), "env", variables)
+                        .map(),
+                name + ", before Maven"));
+        steps.add(OwnParts.above(
+                Fields.of("publish", LaneJob.OUTPUT)
+                        .and("artifact", jdk.startsWith("$(") ? name + "-" + jdk : name)
+                        .and("condition", "always()")
+                        .map(),
+                name + ", after Maven"));
+        return steps;
+    }
+
+    private static Map<String, Object> task(String name, Fields inputs) {
+        return Fields.of("task", name).and("inputs", inputs.map()).map();
+    }
+
+    /** Only those that must be there: Azure leaves the name of a variable that is not. */
+    private static Map<String, String> secrets(LaneJob job) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        job.requiredSecrets().forEach(name -> variables.put(name, "$(" + name + ")"));
+        return variables;
+    }
+}

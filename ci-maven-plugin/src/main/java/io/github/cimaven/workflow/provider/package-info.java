@@ -1,0 +1,2 @@
+/** What a pipeline is in the words of each CI service. */
+package io.github.cimaven.workflow.provider;
