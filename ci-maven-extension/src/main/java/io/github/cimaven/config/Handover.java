@@ -73,6 +73,7 @@ public final class Handover {
                 REPOSITORY,
                 BUILD_URL,
                 ACTOR,
+                TRIGGERING_ACTOR,
                 BASE_COMMIT,
                 BASE_PROBLEM,
                 GIT_VERSION);

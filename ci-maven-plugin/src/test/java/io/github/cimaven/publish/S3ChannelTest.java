@@ -85,6 +85,7 @@ class S3ChannelTest {
                         FOLDER + "org/x/root/1.2.3/root-1.2.3.pom.sha1",
                         FOLDER + ".release/plan.json",
                         FOLDER + ".release/journal.json",
+                        FOLDER + ".release/receipts.json",
                         RECEIPT);
         assertThat(text(JAR)).isEqualTo("classes");
         assertThat(text(RECEIPT)).contains("\"project\": \"org.x:root:1.2.3\"", Digests.sha256(bytes("classes")));
@@ -156,7 +157,7 @@ class S3ChannelTest {
         builds().publish();
 
         assertThat(text(JAR)).isEqualTo("classes");
-        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(10);
+        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(11);
     }
 
     @ParameterizedTest
@@ -191,7 +192,7 @@ class S3ChannelTest {
         proxy.fault("", 0, fault);
         builds().publish();
 
-        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(10);
+        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(11);
     }
 
     @ParameterizedTest
@@ -237,7 +238,7 @@ class S3ChannelTest {
         proxy.fault("", 0, Fault.DROP);
         builds().publish();
 
-        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(10);
+        assertThat(server.objects(bucket)).containsKey(RECEIPT).hasSize(11);
     }
 
     @Test

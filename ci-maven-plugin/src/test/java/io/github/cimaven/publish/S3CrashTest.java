@@ -75,7 +75,7 @@ class S3CrashTest {
         Map<String, byte[]> there = server.objects(bucket);
         assertThat(there.keySet().stream().filter(key -> !key.contains("/probe-")))
                 .as("write %d", write)
-                .hasSize(10);
+                .hasSize(11);
         assertThat(text(there, "release.json")).contains(Digests.sha256(there.get(FOLDER + JAR)));
         assertThat(text(there, ".release/journal.json")).contains("DONE");
         return true;
