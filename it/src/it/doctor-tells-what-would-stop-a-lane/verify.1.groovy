@@ -3,6 +3,6 @@ def parts = story.jsonArray('doctor.json')
 assert parts*.part*.asString == ['maven', 'environment', 'git', 'jdk', 'repositories', 'credentials', 'settings', 'disk']
 assert parts.every { part -> !part.findings*.severity*.asString.contains('error') }
 assert parts[2].findings*.message*.asString.any { it.startsWith("There is no remote 'origin'") }
-assert parts[5].findings[0].fix.asString.contains('CODEARTIFACT_AUTH_TOKEN')
+assert parts[5].findings[0].fix.asString.contains("the server 'ci-publish' in settings.xml")
 assert story.log().contains('Nothing here stops a lane.')
 true

@@ -19,10 +19,10 @@ public record CredentialsPart(boolean releasing, List<Credential> credentials) {
             if (!credential.present()) {
                 String what = "There is nothing for %s here.".formatted(credential.purpose());
                 String fix = "Where releases are built, set " + credential.places() + ".";
-                if (releasing) {
+                if (releasing && credential.certain()) {
                     part.stops(what, fix);
                 } else {
-                    part.warns(what + " A release from here would stop.", fix);
+                    part.warns(what + (credential.certain() ? " A release from here would stop." : " Unless the machine has a role, a release from here would stop."), fix);
                 }
             }
         }

@@ -2,64 +2,80 @@ package io.github.cimaven.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which credentials a release needs, by what it is to do. */
-public final class ReleaseCredentials {
-    private static final String MAVEN = "maven";
+/**
+ * Which credentials a release needs, by what it is to do.
+ *
+ * @param hasVariable whether a variable of the environment is there and not blank
+ * @param hasServer whether {@code settings.xml} has a server of an id, with user and password
+ */
+public record ReleaseCredentials(Predicate<String> hasVariable, Predicate<String> hasServer) {
+    /** Where the AWS SDK looks first; of a role of the machine nothing is to be seen. */
+    private static final List<String> AWS = List.of(
+            "AWS_ACCESS_KEY_ID",
+            "AWS_PROFILE",
+            "AWS_WEB_IDENTITY_TOKEN_FILE",
+            "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+            "AWS_CONTAINER_CREDENTIALS_FULL_URI");
 
-    /** From a channel to the variables of which one is enough. */
-    private static final Map<String, List<String>> VARIABLES = Map.of(
-            "github",
-            List.of("GITHUB_TOKEN", "GH_TOKEN"),
-            "s3",
-            List.of(
-                    "AWS_ACCESS_KEY_ID",
-                    "AWS_PROFILE",
-                    "AWS_WEB_IDENTITY_TOKEN_FILE",
-                    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-                    "AWS_CONTAINER_CREDENTIALS_FULL_URI"),
-            MAVEN,
-            List.of("CODEARTIFACT_AUTH_TOKEN"));
-
-    private ReleaseCredentials() {}
+    private static final List<String> GITHUB = List.of("GITHUB_TOKEN", "GH_TOKEN");
+    private static final String CODEARTIFACT = "CODEARTIFACT_AUTH_TOKEN";
+    private static final String ROLE = ", or give the machine a role";
 
     /**
      * @param channels what {@code ci.publish} names; a company's own channel is not known here
      * @param server the id of the server in {@code settings.xml} for the channel {@code maven}
-     * @param hasServer whether the settings have that server, with user and password
-     * @param hasVariable whether a variable is there and not blank
-     * @param signing whether the release is signed
-     * @param key the variable with the signing key
+     * @param codeArtifact whether that channel publishes to AWS CodeArtifact
      */
-    public static List<Credential> of(
-            List<String> channels,
-            String server,
-            boolean hasServer,
-            Predicate<String> hasVariable,
-            boolean signing,
-            String key) {
+    public List<Credential> ofChannels(List<String> channels, String server, boolean codeArtifact) {
         List<Credential> credentials = new ArrayList<>();
         for (String channel : channels) {
-            List<String> variables = VARIABLES.getOrDefault(channel, List.of());
-            boolean maven = channel.equals(MAVEN);
-            if (!variables.isEmpty()) {
-                String named = "the variable " + String.join(" or ", variables);
-                credentials.add(new Credential(
-                        "the channel '" + channel + "'",
-                        maven
-                                ? "user and password of the server '%s' in settings.xml, or %s".formatted(server, named)
-                                : named,
-                        variables.stream().anyMatch(hasVariable) || (maven && hasServer)));
+            String purpose = "the channel '" + channel + "'";
+            switch (channel) {
+                case "maven" ->
+                    credentials.add(codeArtifact ? codeArtifact(purpose, server) : server(purpose, server));
+                case "s3" ->
+                    credentials.add(new Credential(purpose, variables(AWS) + ROLE, any(AWS), false));
+                case "github" ->
+                    credentials.add(new Credential(
+                            purpose,
+                            variables(GITHUB) + ", or a server 'github' in settings.xml",
+                            any(GITHUB) || hasServer.test("github"),
+                            true));
+                default -> {}
             }
         }
-        if (signing) {
-            credentials.add(new Credential(
-                    "signing",
-                    "the variable " + key + " (or ci.sign=false to release without)",
-                    hasVariable.test(key)));
-        }
         return credentials;
+    }
+
+    /** @param key the variable with the key */
+    public Credential ofSigning(String key) {
+        return new Credential(
+                "signing", "the variable " + key + " (or ci.sign=false to release without)", hasVariable.test(key), true);
+    }
+
+    private Credential server(String purpose, String server) {
+        return new Credential(
+                purpose,
+                "user and password of the server '%s' in settings.xml".formatted(server),
+                hasServer.test(server),
+                true);
+    }
+
+    private Credential codeArtifact(String purpose, String server) {
+        return new Credential(
+                purpose,
+                "the variable " + CODEARTIFACT + ", or for a token of AWS " + variables(AWS) + ROLE,
+                hasServer.test(server) || hasVariable.test(CODEARTIFACT) || any(AWS),
+                false);
+    }
+
+    private boolean any(List<String> names) {
+        return names.stream().anyMatch(hasVariable);
+    }
+
+    private static String variables(List<String> names) {
+        return "the variable " + String.join(" or ", names);
     }
 }

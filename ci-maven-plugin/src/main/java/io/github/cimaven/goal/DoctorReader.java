@@ -8,6 +8,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SignKeys;
+import io.github.cimaven.doctor.Credential;
 import io.github.cimaven.doctor.CredentialsPart;
 import io.github.cimaven.doctor.DiskPart;
 import io.github.cimaven.doctor.Folder;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.apache.maven.model.DeploymentRepository;
 import org.apache.maven.model.Extension;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -109,20 +111,32 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     CredentialsPart credentials() {
         String server = mojo.settings()
                 .text(PublishKeys.MAVEN_SERVER)
-                .or(() -> Optional.ofNullable(RootModule.of(mojo.session).getDistributionManagement())
-                        .flatMap(it -> Optional.ofNullable(it.getRepository()))
-                        .flatMap(it -> Optional.ofNullable(it.getId())))
+                .or(() -> repository().flatMap(it -> Optional.ofNullable(it.getId())))
                 .orElse(STANDARD_SERVER);
+        ReleaseCredentials needed = new ReleaseCredentials(
+                name -> CiMojo.text(variables.get(name)).isPresent(),
+                id -> ServerLogin.of(mojo.session.getRepositorySession(), id).isPresent());
+        List<Credential> credentials =
+                new ArrayList<>(needed.ofChannels(channels(), server, isCodeArtifact()));
+        if (mojo.settings().flag(SignKeys.SIGN, true)) {
+            credentials.add(needed.ofSigning(SigningVariables.KEY));
+        }
         return new CredentialsPart(
-                mojo.ciFacts().lane().filter("ci-release"::equals).isPresent(),
-                ReleaseCredentials.of(
-                        channels(),
-                        server,
-                        ServerLogin.of(mojo.session.getRepositorySession(), server)
-                                .isPresent(),
-                        name -> CiMojo.text(variables.get(name)).isPresent(),
-                        mojo.settings().flag(SignKeys.SIGN, true),
-                        SigningVariables.KEY));
+                mojo.ciFacts().lane().filter("ci-release"::equals).isPresent(), credentials);
+    }
+
+    private boolean isCodeArtifact() {
+        return mojo.settings().flag(PublishKeys.MAVEN_CODEARTIFACT, false)
+                || mojo.settings()
+                        .text(PublishKeys.MAVEN_URL)
+                        .or(() -> repository().flatMap(it -> Optional.ofNullable(it.getUrl())))
+                        .filter(url -> url.contains(".d.codeartifact."))
+                        .isPresent();
+    }
+
+    private Optional<DeploymentRepository> repository() {
+        return Optional.ofNullable(RootModule.of(mojo.session).getDistributionManagement())
+                .flatMap(it -> Optional.ofNullable(it.getRepository()));
     }
 
     ProviderPart provider() {

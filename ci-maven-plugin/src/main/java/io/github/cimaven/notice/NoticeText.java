@@ -26,11 +26,13 @@ public final class NoticeText {
     private final RunRecord run;
     private final Occasion occasion;
     private final Optional<String> author;
+    private final PublishedPlaces published;
 
     private NoticeText(RunRecord run, Occasion occasion, Optional<String> author) {
         this.run = run;
         this.occasion = occasion;
         this.author = author;
+        this.published = PublishedPlaces.of(run.publication());
     }
 
     /** @param author the e-mail address of the commit's author */
@@ -86,6 +88,7 @@ public final class NoticeText {
         run.coverage().map(NoticeText::coverage).ifPresent(it -> fields.put("Coverage", it));
         verdict("guard/").ifPresent(it -> fields.put("Guards", it));
         verdict("audit/").ifPresent(it -> fields.put("Audit", it));
+        published.places().forEach((channel, place) -> fields.put("Published: " + channel, place));
         fields.replaceAll((name, value) -> line(value));
         return fields;
     }
@@ -173,6 +176,7 @@ public final class NoticeText {
     private Map<String, String> links() {
         Map<String, String> links = new LinkedHashMap<>();
         run.environmentFact("buildUrl").ifPresent(url -> links.put("Build", url));
+        links.putAll(published.links());
         return links;
     }
 

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Says of each missing class who needs it, and which dependency would bring it. What is missing by design is one note
- * for each dependency.
+ * Says of missing classes who needs them, and which dependency would bring them; one finding for each dependency, and one
+ * for each class that none has.
  */
 final class MissingClasses {
     private static final String RULE = "smoke/missing-class";
@@ -41,36 +41,55 @@ final class MissingClasses {
                 missing -> needs.computeIfAbsent(missing.name(), Need::new).add(missing));
         List<Finding> findings = new ArrayList<>();
         Map<Candidate, List<Need>> byDesign = new LinkedHashMap<>();
+        Map<Absent, List<Need>> absent = new LinkedHashMap<>();
         for (Need need : needs.values()) {
             Optional<Candidate> candidate = candidates.withClass(need.name);
-            if (candidate
-                    .filter(found -> found.reason().severity() == Severity.NOTE)
-                    .isPresent()) {
+            if (candidate.isEmpty()) {
+                findings.add(finding(severity(need, candidate), candidate, List.of(need)));
+            } else if (candidate.get().reason().severity() == Severity.NOTE) {
                 byDesign.computeIfAbsent(candidate.get(), found -> new ArrayList<>())
                         .add(need);
             } else {
-                findings.add(finding(need, candidate));
+                absent.computeIfAbsent(
+                                new Absent(candidate.get(), severity(need, candidate)), found -> new ArrayList<>())
+                        .add(need);
             }
         }
+        absent.forEach((cause, missing) ->
+                findings.add(finding(cause.severity(), Optional.of(cause.candidate()), missing)));
         byDesign.forEach((candidate, missing) -> findings.add(note(candidate, missing)));
         return findings;
     }
 
-    private Finding finding(Need need, Optional<Candidate> candidate) {
-        String message = "A consumer of %s does not get the class %s, which %s needs%s: %s."
+    /** One cause, however many classes are missing because of it. */
+    private record Absent(Candidate candidate, Severity severity) {}
+
+    private Finding finding(Severity severity, Optional<Candidate> candidate, List<Need> missing) {
+        Need need = missing.get(0);
+        String more = missing.size() == 1
+                ? ""
+                : " For the same reason it does not get %s: %s."
+                        .formatted(
+                                Text.count(missing.size() - 1, "other class", "other classes"),
+                                Text.list(missing.stream()
+                                        .skip(1)
+                                        .map(other -> other.name)
+                                        .toList()));
+        String message = "A consumer of %s does not get the class %s, which %s needs%s: %s.%s"
                 .formatted(
                         module.name(),
                         need.name,
                         need.users.first(),
                         need.others(),
-                        candidate.map(Candidate::sentence).orElseGet(() -> nowhere(need)));
+                        candidate.map(Candidate::sentence).orElseGet(() -> nowhere(need)),
+                        more);
         String fix = candidate
                 .map(found -> found.fix(module.name()))
                 .orElseGet(() ->
                         ("Add the dependency that has it to the POM of %s with scope compile, or take the use of it"
                                         + " out of the code.")
                                 .formatted(module.name()));
-        return Finding.of(RULE, severity(need, candidate), message, fix);
+        return Finding.of(RULE, severity, message, fix);
     }
 
     /** What was shaded in may have optional parts that its own POM knew of. */

@@ -9,6 +9,7 @@ import io.github.cimaven.jdk.MissingJdks;
 import io.github.cimaven.record.Finding;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,21 +116,35 @@ class DoctorTest {
 
     @Test
     void credentialsStopOnlyARelease() {
-        List<Credential> needed = ReleaseCredentials.of(
-                List.of("maven", "github", "s3", "acme", "directory"),
-                "releases",
-                false,
-                "GH_TOKEN"::equals,
-                true,
-                "KEY");
+        ReleaseCredentials here = new ReleaseCredentials("GH_TOKEN"::equals, id -> false);
+        List<Credential> needed = new ArrayList<>(
+                here.ofChannels(List.of("maven", "github", "s3", "acme", "directory"), "releases", false));
+        needed.add(here.ofSigning("KEY"));
         assertThat(needed).extracting(Credential::present).containsExactly(false, true, false, false);
-        Examined here = new CredentialsPart(false, needed).examine();
-        assertThat(here.verdict()).isEqualTo("warns");
-        assertThat(here.state()).isEqualTo("1 of 4 for a release");
-        assertThat(here.findings().get(0).fix().orElseThrow())
-                .contains("the server 'releases' in settings.xml, or the variable CODEARTIFACT_AUTH_TOKEN");
+        Examined elsewhere = new CredentialsPart(false, needed).examine();
+        assertThat(elsewhere.verdict()).isEqualTo("warns");
+        assertThat(elsewhere.state()).isEqualTo("1 of 4 for a release");
+        assertThat(elsewhere.findings().get(0).fix().orElseThrow()).contains("the server 'releases' in settings.xml");
         assertThat(new CredentialsPart(true, needed).examine().verdict()).isEqualTo("stops");
-        assertThat(ReleaseCredentials.of(List.of("maven"), "releases", true, name -> false, false, "KEY"))
+    }
+
+    /** A machine of AWS may have a role, which nobody sees. */
+    @Test
+    void whatMayBeThereUnseenOnlyWarns() {
+        List<Credential> needed =
+                new ReleaseCredentials(name -> false, id -> false).ofChannels(List.of("maven", "s3"), "releases", true);
+        assertThat(needed).extracting(Credential::certain).containsExactly(false, false);
+        assertThat(new CredentialsPart(true, needed).examine().verdict()).isEqualTo("warns");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CODEARTIFACT_AUTH_TOKEN, true", "AWS_PROFILE, true", "GITHUB_TOKEN, false"})
+    void codeArtifactTakesATokenOrAsksForOne(String variable, boolean present) {
+        assertThat(new ReleaseCredentials(variable::equals, id -> false).ofChannels(List.of("maven"), "releases", true))
+                .extracting(Credential::present)
+                .containsExactly(present);
+        assertThat(new ReleaseCredentials(name -> false, "releases"::equals)
+                        .ofChannels(List.of("maven"), "releases", true))
                 .extracting(Credential::present)
                 .containsExactly(true);
     }

@@ -59,10 +59,8 @@ final class DirectoryStore implements JournalStore, BlobStore {
     @Override
     public void putIfAbsent(Collection<Blob> blobs) throws IOException {
         for (Blob blob : blobs) {
-            Path target = blob(blob.sha256());
-            if (!Files.exists(target)) {
-                AtomicFile.copy(blob.file(), target);
-            }
+            // Of two runs at once, which have not met at the journal yet, one writes.
+            locked(() -> copied(blob));
         }
     }
 
@@ -80,6 +78,14 @@ final class DirectoryStore implements JournalStore, BlobStore {
         FolderRemoval.remove(folder.resolve("blobs"));
     }
 
+    private Path copied(Blob blob) throws IOException {
+        Path target = blob(blob.sha256());
+        if (!Files.exists(target)) {
+            AtomicFile.copy(blob.file(), target);
+        }
+        return target;
+    }
+
     private Path blob(String sha256) {
         return folder.resolve("blobs").resolve(sha256);
     }
@@ -89,8 +95,8 @@ final class DirectoryStore implements JournalStore, BlobStore {
         return Optional.of(new Document(bytes, Digests.sha256(bytes)));
     }
 
-    /** Compare and set is one step for all processes: the operating system frees the lock on a crash. */
-    private Optional<Document> locked(Step step) throws IOException {
+    /** One step for all processes: the operating system frees the lock on a crash. */
+    private <T> T locked(Step<T> step) throws IOException {
         Files.createDirectories(folder);
         synchronized (THIS_JVM) {
             try (FileChannel channel = FileChannel.open(
@@ -106,7 +112,7 @@ final class DirectoryStore implements JournalStore, BlobStore {
         }
     }
 
-    private interface Step {
-        Optional<Document> run() throws IOException;
+    private interface Step<T> {
+        T run() throws IOException;
     }
 }
