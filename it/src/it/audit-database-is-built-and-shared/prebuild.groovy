@@ -1,3 +1,5 @@
+// Of an earlier run of the stories: Maven would not fetch a release again.
+new File(localRepositoryPath, 'com/acme/audit-database').deleteDir()
 def story = io.github.cimaven.it.Story.of(binding.variables)
 story.extension().template('audited', 'app')
 def feed = io.github.cimaven.it.NvdFeed.write(story, 'feed')

@@ -10,7 +10,7 @@ receipt.files.each { assert hash(there[folder + it.path]) == it.sha256 }
 }
 // The bytes that were kept until then are gone, and nothing else is there.
 def files = receipt.files.collect { folder + it.path } + receipt.attachments.collect { folder + 'attachments/' + it.path }
-assert there.keySet() - files == ['release.json', '.release/plan.json', '.release/journal.json'].collect { folder + it } as Set
+assert there.keySet() - files == ['release.json', '.release/plan.json', '.release/journal.json', '.release/receipts.json'].collect { folder + it } as Set
 def proxy = context.get('proxy')
 assert proxy.heads.findAll { it.startsWith('PUT /releases/' + folder + 'com/') }.every { it.contains('x-amz-tagging: retention=permanent') && it.contains('If-None-Match: *') }
 context.put('written', context.get('server').written('releases'))

@@ -22,7 +22,12 @@ public record CredentialsPart(boolean releasing, List<Credential> credentials) {
                 if (releasing && credential.certain()) {
                     part.stops(what, fix);
                 } else {
-                    part.warns(what + (credential.certain() ? " A release from here would stop." : " Unless the machine has a role, a release from here would stop."), fix);
+                    part.warns(
+                            what
+                                    + (credential.certain()
+                                            ? " A release from here would stop."
+                                            : " Unless the machine has a role, a release from here would stop."),
+                            fix);
                 }
             }
         }

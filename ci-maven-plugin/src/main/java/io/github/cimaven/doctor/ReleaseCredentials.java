@@ -33,10 +33,8 @@ public record ReleaseCredentials(Predicate<String> hasVariable, Predicate<String
         for (String channel : channels) {
             String purpose = "the channel '" + channel + "'";
             switch (channel) {
-                case "maven" ->
-                    credentials.add(codeArtifact ? codeArtifact(purpose, server) : server(purpose, server));
-                case "s3" ->
-                    credentials.add(new Credential(purpose, variables(AWS) + ROLE, any(AWS), false));
+                case "maven" -> credentials.add(codeArtifact ? codeArtifact(purpose, server) : server(purpose, server));
+                case "s3" -> credentials.add(new Credential(purpose, variables(AWS) + ROLE, any(AWS), false));
                 case "github" ->
                     credentials.add(new Credential(
                             purpose,
@@ -52,7 +50,10 @@ public record ReleaseCredentials(Predicate<String> hasVariable, Predicate<String
     /** @param key the variable with the key */
     public Credential ofSigning(String key) {
         return new Credential(
-                "signing", "the variable " + key + " (or ci.sign=false to release without)", hasVariable.test(key), true);
+                "signing",
+                "the variable " + key + " (or ci.sign=false to release without)",
+                hasVariable.test(key),
+                true);
     }
 
     private Credential server(String purpose, String server) {

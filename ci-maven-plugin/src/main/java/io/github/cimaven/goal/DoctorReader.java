@@ -116,8 +116,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
         ReleaseCredentials needed = new ReleaseCredentials(
                 name -> CiMojo.text(variables.get(name)).isPresent(),
                 id -> ServerLogin.of(mojo.session.getRepositorySession(), id).isPresent());
-        List<Credential> credentials =
-                new ArrayList<>(needed.ofChannels(channels(), server, isCodeArtifact()));
+        List<Credential> credentials = new ArrayList<>(needed.ofChannels(channels(), server, isCodeArtifact()));
         if (mojo.settings().flag(SignKeys.SIGN, true)) {
             credentials.add(needed.ofSigning(SigningVariables.KEY));
         }

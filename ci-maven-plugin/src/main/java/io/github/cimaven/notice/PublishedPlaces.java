@@ -39,11 +39,13 @@ record PublishedPlaces(Map<String, String> places, Map<String, String> links) {
 
     /** In a Maven repository, whose files lie below its address. */
     private static Optional<String> sbom(JsonObject receipt) {
-        return Json.textAt(receipt, "place").filter(PublishedPlaces::isWeb).flatMap(place -> objects(receipt, "files")
-                .flatMap(file -> Json.textAt(file, "path").stream())
-                .filter(path -> path.endsWith(SBOM) && path.contains("/"))
-                .findFirst()
-                .map(path -> (place.endsWith("/") ? place : place + "/") + path));
+        return Json.textAt(receipt, "place")
+                .filter(PublishedPlaces::isWeb)
+                .flatMap(place -> objects(receipt, "files")
+                        .flatMap(file -> Json.textAt(file, "path").stream())
+                        .filter(path -> path.endsWith(SBOM) && path.contains("/"))
+                        .findFirst()
+                        .map(path -> (place.endsWith("/") ? place : place + "/") + path));
     }
 
     private static boolean isWeb(String address) {

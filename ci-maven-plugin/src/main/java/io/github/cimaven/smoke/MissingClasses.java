@@ -55,8 +55,8 @@ final class MissingClasses {
                         .add(need);
             }
         }
-        absent.forEach((cause, missing) ->
-                findings.add(finding(cause.severity(), Optional.of(cause.candidate()), missing)));
+        absent.forEach(
+                (cause, missing) -> findings.add(finding(cause.severity(), Optional.of(cause.candidate()), missing)));
         byDesign.forEach((candidate, missing) -> findings.add(note(candidate, missing)));
         return findings;
     }

@@ -97,8 +97,7 @@ class NoticeTextTest {
                 .containsExactly(
                         Map.entry("Build", "https://ci.example.com/7"),
                         Map.entry(
-                                "SBOM",
-                                "https://repo.acme.com/releases/com/acme/shop/1.2.3/shop-1.2.3-cyclonedx.json"),
+                                "SBOM", "https://repo.acme.com/releases/com/acme/shop/1.2.3/shop-1.2.3-cyclonedx.json"),
                         Map.entry("Release (github)", "https://github.com/acme/shop/releases/tag/v1.2.3"));
     }
 

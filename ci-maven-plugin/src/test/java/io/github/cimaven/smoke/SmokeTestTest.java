@@ -87,6 +87,31 @@ class SmokeTestTest {
                 });
     }
 
+    /** One cause is one finding, however many classes are missing because of it. */
+    @Test
+    void severalClassesOfOneDependencyAreOneFinding() throws Exception {
+        Path library = jars.jar(
+                "lib",
+                Map.of(
+                        "lib/Part.java", "package lib; public class Part {}",
+                        "lib/Wheel.java", "package lib; public class Wheel {}"));
+        jars.jar(
+                "app",
+                Map.of(
+                        "app/App.java",
+                        "package app; public class App { Object part() { return new lib.Part(); }"
+                                + " Object wheel() { return new lib.Wheel(); } }"),
+                library);
+        assertThat(findings("app", List.of(), List.of(candidate(library, Reason.TEST))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.message())
+                            .startsWith("A consumer of app does not get the class lib.")
+                            .contains(" its scope is test. For the same reason it does not get 1 other class: lib.");
+                });
+    }
+
     @Test
     void aClassWhoseConstantWasCopiedIsNoError() throws Exception {
         Path library = jars.jar(
