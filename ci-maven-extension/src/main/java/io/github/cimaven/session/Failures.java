@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.lifecycle.LifecycleExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuildingException;
 
 /** What failed a build, for its record. */
 final class Failures {
@@ -38,6 +39,10 @@ final class Failures {
                 : exception;
         String message =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+        List<String> lines =
+                message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        // What is wrong with POMs stands in the second line; the first only says that something is.
+        int first = cause instanceof ProjectBuildingException ? 2 : 1;
+        return lines.isEmpty() ? message : String.join(" ", lines.subList(0, Math.min(first, lines.size())));
     }
 }
