@@ -5,3 +5,6 @@ assert page.select('header dd').eachText().contains('ci-pr -Pci-pr')
 assert page.select('#timeline, #tests').empty
 assert page.select('#run').text().contains('validate')
 assert story.logLines('The report of this run').empty
+// What is wrong, and not only that something is.
+assert story.record().failures[0].message.contains('gone')
+true
