@@ -39,8 +39,10 @@ final class Failures {
                 : exception;
         String message =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        List<String> lines =
-                message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         // What is wrong with POMs stands in the second line; the first only says that something is.
         int first = cause instanceof ProjectBuildingException ? 2 : 1;
         return lines.isEmpty() ? message : String.join(" ", lines.subList(0, Math.min(first, lines.size())));
