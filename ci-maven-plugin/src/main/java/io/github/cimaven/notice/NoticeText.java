@@ -3,6 +3,7 @@ package io.github.cimaven.notice;
 import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Occasion;
+import io.github.cimaven.record.PublishedPlaces;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.RunRecord.Failure;
 import io.github.cimaven.record.RunRecord.TestFacts;
@@ -32,7 +33,7 @@ public final class NoticeText {
         this.run = run;
         this.occasion = occasion;
         this.author = author;
-        this.published = PublishedPlaces.of(run.publication());
+        this.published = PublishedPlaces.of(run);
     }
 
     /** @param author the e-mail address of the commit's author */

@@ -16,7 +16,6 @@ import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.RunRecord.TestFailure;
 import io.github.cimaven.record.RunRecordBuilder;
 import io.github.cimaven.record.Severity;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,33 +71,6 @@ class NoticeTextTest {
         assertThat(notice.details()).isEmpty();
         assertThat(notice.people()).containsExactly("grace", "ada", "ada@example.com");
         assertThat(notice.links()).containsExactly(Map.entry("Build", "https://ci.example.com/7"));
-    }
-
-    @Test
-    void aReleaseIsToldWithThePlacesWhereItIs() throws IOException {
-        RunRecord run = run("ci-release")
-                .success(true)
-                .publication(Optional.of(Json.object("""
-                        {"channels": [
-                          {"name": "maven", "receipt": {"place": "https://repo.acme.com/releases/",
-                            "files": [{"path": "com/acme/shop/1.2.3/shop-1.2.3-cyclonedx.json"}]}},
-                          {"name": "github", "receipt": {"place": "acme/shop", "url": "https://github.com/acme/shop/releases/tag/v1.2.3"}},
-                          {"name": "directory", "receipt": {"place": "/srv/releases", "url": "file:///srv/releases/"}},
-                          {"name": "s3"}, 7]}""")))
-                .build();
-        Notice notice = NoticeText.of(run, Occasion.RELEASED, Optional.empty());
-
-        assertThat(notice.fields())
-                .containsEntry("Published: maven", "https://repo.acme.com/releases/")
-                .containsEntry("Published: github", "acme/shop")
-                .containsEntry("Published: directory", "/srv/releases")
-                .doesNotContainKey("Published: s3");
-        assertThat(notice.links())
-                .containsExactly(
-                        Map.entry("Build", "https://ci.example.com/7"),
-                        Map.entry(
-                                "SBOM", "https://repo.acme.com/releases/com/acme/shop/1.2.3/shop-1.2.3-cyclonedx.json"),
-                        Map.entry("Release (github)", "https://github.com/acme/shop/releases/tag/v1.2.3"));
     }
 
     /** Goals that did not run have no verdict. */

@@ -1,4 +1,4 @@
-package io.github.cimaven.notice;
+package io.github.cimaven.record;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -16,8 +16,12 @@ import java.util.stream.StreamSupport;
  * @param places from channels to places, in the order of the channels; only of those that show the release
  * @param links from names to what a browser opens
  */
-record PublishedPlaces(Map<String, String> places, Map<String, String> links) {
+public record PublishedPlaces(Map<String, String> places, Map<String, String> links) {
     private static final String SBOM = "-cyclonedx.json";
+
+    public static PublishedPlaces of(RunRecord run) {
+        return of(run.publication());
+    }
 
     static PublishedPlaces of(Optional<JsonElement> publication) {
         Map<String, String> places = new LinkedHashMap<>();
