@@ -5,8 +5,10 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.lifecycle.LifecycleExecutionException;
+import org.apache.maven.model.building.ModelProblem;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuildingException;
 
@@ -39,12 +41,25 @@ final class Failures {
                 : exception;
         String message =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        List<String> lines = message.lines()
+        String first = message.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .toList();
-        // What is wrong with POMs stands in the second line; the first only says that something is.
-        int first = cause instanceof ProjectBuildingException ? 2 : 1;
-        return lines.isEmpty() ? message : String.join(" ", lines.subList(0, Math.min(first, lines.size())));
+                .findFirst()
+                .orElse(message);
+        return cause instanceof ProjectBuildingException poms
+                ? problem(poms)
+                        .map(problem -> first.replaceFirst(":$", "") + ": " + problem)
+                        .orElse(first)
+                : first;
+    }
+
+    /** The message itself only says that something is wrong with POMs. */
+    private static Optional<String> problem(ProjectBuildingException poms) {
+        return Stream.ofNullable(poms.getResults())
+                .flatMap(List::stream)
+                .flatMap(result -> result.getProblems().stream())
+                .filter(problem -> problem.getSeverity() != ModelProblem.Severity.WARNING)
+                .map(ModelProblem::getMessage)
+                .findFirst();
     }
 }
