@@ -27,6 +27,7 @@ import io.github.cimaven.jdk.InstalledJdks;
 import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.jdk.JdkList;
 import io.github.cimaven.jdk.MissingJdks;
+import io.github.cimaven.publish.maven.MavenTarget;
 import io.github.cimaven.sign.SigningVariables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +49,6 @@ import org.eclipse.aether.repository.RemoteRepository;
 
 /** Reads from Maven, git and the machine what the parts are examined by. */
 record DoctorReader(CiMojo mojo, Map<String, String> variables) {
-    private static final String STANDARD_SERVER = "ci-publish";
-
     GitPart git() {
         Git git = new Git(mojo.root());
         try {
@@ -86,9 +85,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
                 .toList());
         installed.addAll(InstalledJdks.find(variables, Path.of(System.getProperty("user.home")), Path.of("/")));
         return new JdkPart(
-                new Jdk(
-                        Path.of(System.getProperty("java.home")),
-                        Runtime.version().feature()),
+                RunningJdk.get(),
                 ToolProvider.getSystemJavaCompiler() != null,
                 JdkList.of(mojo.settings()),
                 MissingJdks.of(mojo.settings()),
@@ -112,7 +109,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
         String server = mojo.settings()
                 .text(PublishKeys.MAVEN_SERVER)
                 .or(() -> repository().flatMap(it -> Optional.ofNullable(it.getId())))
-                .orElse(STANDARD_SERVER);
+                .orElse(MavenTarget.STANDARD_ID);
         ReleaseCredentials needed = new ReleaseCredentials(
                 name -> CiMojo.text(variables.get(name)).isPresent(),
                 id -> ServerLogin.of(mojo.session.getRepositorySession(), id).isPresent());

@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.engine.EngineDefinition;
 import io.github.cimaven.engine.EngineJars;
 import io.github.cimaven.engine.EngineUnavailableException;
 import io.github.cimaven.engine.Engines;
@@ -19,10 +20,11 @@ import io.github.cimaven.publish.spi.Login;
 import io.github.cimaven.publish.spi.PublishException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Connections of channels, with the proxies and headers of Maven's settings. */
 record PublishHttp(ChannelMojo mojo) implements MavenChannels.Connections, GitHubChannels.Connections {
@@ -59,11 +61,22 @@ record PublishHttp(ChannelMojo mojo) implements MavenChannels.Connections, GitHu
     }
 
     private HttpTransport transport() throws PublishException {
+        return load(List.of(HttpEngine.definition(), HttpEngine.silence()), HttpTransport.class, HttpEngine.GLUE);
+    }
+
+    /**
+     * What a channel needs a library for.
+     *
+     * @param engines the first has the glue
+     */
+    <T> T load(List<EngineDefinition> engines, Class<T> shared, String glue) throws PublishException {
         EngineJars resolver = mojo.engineJars(mojo.repositorySystem);
+        Set<Path> jars = new LinkedHashSet<>();
         try {
-            List<Path> jars = new ArrayList<>(resolver.of(HttpEngine.definition()));
-            jars.addAll(resolver.of(HttpEngine.silence()));
-            return Engines.load(HttpEngine.definition(), jars, HttpTransport.class, HttpEngine.GLUE);
+            for (EngineDefinition engine : engines) {
+                jars.addAll(resolver.of(engine));
+            }
+            return Engines.load(engines.get(0), List.copyOf(jars), shared, glue);
         } catch (EngineUnavailableException e) {
             throw new PublishException("Nothing was published: " + e.getMessage());
         }

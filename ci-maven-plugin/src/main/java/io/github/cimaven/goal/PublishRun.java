@@ -60,7 +60,7 @@ final class PublishRun {
         this.directory =
                 new DirectoryChannels(mojo.folder().staging(), mojo.folder().published(), clock);
         PublishHttp http = new PublishHttp(mojo);
-        PublishAws aws = new PublishAws(mojo, http);
+        PublishAws aws = new PublishAws(http);
         List<ChannelProvider> known = new ArrayList<>(List.of(
                 directory,
                 new MavenChannels(http.distribution(), http, aws, clock),

@@ -72,7 +72,7 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
         Optional<String> named = CiMojo.text(mojo.jdk);
         JdkChoice choice = named.isPresent()
                 ? new JdkChoice(named(named.get()), SmokeKeys.JDK)
-                : JdkChoice.of(needed, current(), known());
+                : JdkChoice.of(needed, RunningJdk.get(), known());
         mojo.getLog()
                 .info("Trying the jar with Java %d (%s): %s."
                         .formatted(choice.jdk().feature(), choice.jdk().home(), choice.reason()));
@@ -95,11 +95,6 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
                                 SettingException.shown(home),
                                 SmokeKeys.JDK,
                                 System.getProperty("java.home")));
-    }
-
-    private static Jdk current() {
-        return new Jdk(
-                Path.of(System.getProperty("java.home")), Runtime.version().feature());
     }
 
     private List<Jdk> known() {

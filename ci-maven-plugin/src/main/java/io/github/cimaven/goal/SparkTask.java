@@ -1,6 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.spark.LinkageChecker;
 import io.github.cimaven.spark.LinkageReport;
 import io.github.cimaven.spark.SessionResult;
@@ -75,10 +74,7 @@ record SparkTask(
         List<Path> classPath = new ArrayList<>(spark);
         classPath.add(jar);
         classPath.addAll(own);
-        Path java = new Jdk(
-                        Path.of(System.getProperty("java.home")),
-                        Runtime.version().feature())
-                .java();
+        Path java = RunningJdk.get().java();
         return new SessionRun(java, limit, check, mojo.folder().spark().resolve(mojo.moduleName()))
                 .of(version, classPath);
     }

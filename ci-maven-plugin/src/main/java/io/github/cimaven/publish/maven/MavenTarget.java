@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  *     complete
  */
 public record MavenTarget(String id, String url, boolean isCodeArtifact) {
-    private static final String STANDARD_ID = "ci-publish";
+    /** The server when neither a property nor the POM names one. */
+    public static final String STANDARD_ID = "ci-publish";
+
     private static final Pattern CODEARTIFACT =
             Pattern.compile(".+\\.d\\.codeartifact\\.[a-z0-9-]+\\.(vpce\\.)?amazonaws\\.com(\\.cn)?");
 
