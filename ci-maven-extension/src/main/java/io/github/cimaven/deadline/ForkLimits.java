@@ -1,13 +1,10 @@
 package io.github.cimaven.deadline;
 
-import io.github.cimaven.config.Keys;
-import io.github.cimaven.deadline.HangingFork.HangingTest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +19,13 @@ import java.util.function.Supplier;
  * time-out of its own too ({@link TestGoal#OWN_TIMEOUT} later): a fork that ends after that is a failing test to it.
  * With Surefire 2.22.2 and 3.6.1 that time-out ends a hanging fork; with 3.2.5 and 3.5.4 it does not, because the fork
  * takes the command to be killed for the one to end after its tests. It is killed {@link TestGoal#KILL} after its limit.
+ *
+ * <p>A fork that runs no test while another fork of its goal is at work only waits, and is left alone.
  */
 public final class ForkLimits {
     private final Map<Thread, TestGoal> goals = new ConcurrentHashMap<>();
     private final Set<Long> seen = new HashSet<>();
-    private final Supplier<Path> folder;
-    private final Path javaHome;
+    private final ForkLooks looks;
     private final Consumer<HangingFork> told;
 
     /**
@@ -36,14 +34,13 @@ public final class ForkLimits {
      * @param told is called for each fork at its limit, before it is stopped, by the watchdog's thread
      */
     public ForkLimits(Supplier<Path> folder, Path javaHome, Consumer<HangingFork> told) {
-        this.folder = folder;
-        this.javaHome = javaHome;
+        this.looks = new ForkLooks(folder, javaHome);
         this.told = told;
     }
 
     /** Deletes the thread dumps of earlier builds. */
     public void deleteOldDumps() throws IOException {
-        dumps().delete("hanging-*.txt");
+        looks.deleteOldDumps();
     }
 
     /** Called by the thread that starts to work on the goal. */
@@ -66,44 +63,38 @@ public final class ForkLimits {
     }
 
     private void stop(TestGoal goal, Instant now, Optional<Deadline> deadline) {
-        for (ProcessHandle fork : ForkedProcesses.of(goal.buildFolder())) {
-            Instant forked = fork.info().startInstant().orElse(goal.started());
-            if (isOver(goal, forked, now, deadline) && seen.add(fork.pid())) {
-                told.accept(hanging(goal, fork, goal.limitOf(forked, deadline)));
-            }
-            if (!now.isBefore(forked.plus(goal.killOf(forked, deadline)))) {
-                fork.destroyForcibly();
+        List<ProcessHandle> all = ForkedProcesses.of(goal.buildFolder());
+        List<ProcessHandle> over = all.stream()
+                .filter(fork -> isOver(goal, startOf(fork, goal), now, deadline))
+                .toList();
+        boolean othersWork = over.size() < all.size()
+                || over.stream()
+                        .anyMatch(fork -> looks.at(fork, goal, now).test().isPresent());
+        for (ProcessHandle fork : over) {
+            ForkLook look = looks.at(fork, goal, now);
+            // With forkCount above 1, a fork that has run all its tests waits for the others.
+            boolean waits = othersWork && look.test().isEmpty();
+            if (!waits) {
+                stop(fork, goal, look, now, deadline);
             }
         }
+    }
+
+    private void stop(ProcessHandle fork, TestGoal goal, ForkLook look, Instant now, Optional<Deadline> deadline) {
+        Instant forked = startOf(fork, goal);
+        if (seen.add(fork.pid())) {
+            told.accept(look.hanging(goal, goal.limitOf(forked, deadline)));
+        }
+        if (!now.isBefore(forked.plus(goal.killOf(forked, deadline)))) {
+            fork.destroyForcibly();
+        }
+    }
+
+    private static Instant startOf(ProcessHandle fork, TestGoal goal) {
+        return fork.info().startInstant().orElse(goal.started());
     }
 
     private static boolean isOver(TestGoal goal, Instant forked, Instant now, Optional<Deadline> deadline) {
         return !now.isBefore(forked.plus(goal.limitOf(forked, deadline)));
-    }
-
-    private HangingFork hanging(TestGoal goal, ProcessHandle fork, Duration limit) {
-        Optional<HangingTest> test = Optional.empty();
-        String where;
-        try {
-            Path file = dumps().file(fork, "hanging");
-            test = dumps().write(Map.of(fork, file)).stream()
-                    .flatMap(dump -> RunningTest.find(dump, goal.goal().testClasses()).stream())
-                    .findFirst();
-            where = "Its thread dump is " + file;
-        } catch (IOException e) {
-            where = "Its thread dump could not be written (" + Evidence.reason(e) + ")";
-        }
-        String sentence = "%s hangs%s: its fork has run for %s, and is stopped. %s; more time: -D%s=…"
-                .formatted(
-                        goal.goal(),
-                        test.map(it -> " in test class " + it.testClass()).orElse(""),
-                        Durations.text(limit.truncatedTo(ChronoUnit.SECONDS)),
-                        where,
-                        Keys.TESTS_FORK_TIMEOUT);
-        return new HangingFork(goal, test, sentence);
-    }
-
-    private ThreadDumps dumps() {
-        return new ThreadDumps(folder.get(), javaHome, Evidence.FORKS_MILLIS);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,34 @@ class ForkLimitsTest {
         assertThat(told).hasSize(1);
     }
 
+    /** As with {@code forkCount} above 1, when one fork has run all its test classes. */
+    @Test
+    void leavesAForkAloneThatOnlyWaitsForOthers() throws IOException {
+        Process waits = fork("a/target", "waits");
+        Process hangs = fork("a/target");
+        ForkLimits limits = limits();
+        limits.start(goal("a"));
+        limits.enforce(start.plus(LIMIT).plusSeconds(5), Optional.empty());
+        limits.enforce(start.plus(LIMIT).plusSeconds(30), Optional.empty());
+        assertThat(hangs.onExit()).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(waits.isAlive()).isTrue();
+        assertThat(told)
+                .singleElement()
+                .satisfies(fork -> assertThat(fork.test()).isPresent());
+    }
+
+    @Test
+    void stopsAForkThatRunsNoTestWhenNoOtherWorks() throws IOException {
+        Process first = fork("a/target", "waits");
+        Process second = fork("a/target", "waits");
+        ForkLimits limits = limits();
+        limits.start(goal("a"));
+        limits.enforce(start.plus(LIMIT).plusSeconds(30), Optional.empty());
+        assertThat(first.onExit()).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(second.onExit()).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(told).hasSize(2).allSatisfy(fork -> assertThat(fork.test()).isEmpty());
+    }
+
     @Test
     void deletesTheDumpsOfEarlierBuilds() throws IOException {
         limits().deleteOldDumps();
@@ -129,9 +158,10 @@ class ForkLimitsTest {
                 LIMIT);
     }
 
-    private Process fork(String target) throws IOException {
-        Process process = Sleeper.fork(
-                folder.resolve(target).resolve("surefire/booter.jar").toString());
+    private Process fork(String target, String... more) throws IOException {
+        String booter = folder.resolve(target).resolve("surefire/booter.jar").toString();
+        Process process =
+                Sleeper.fork(Stream.concat(Stream.of(booter), Stream.of(more)).toArray(String[]::new));
         processes.add(process);
         return process;
     }
