@@ -12,14 +12,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The {@code git} program at work in a directory, as a build runs it: it asks nobody, speaks English and takes no lock to
- * read. It has the credentials of the checkout, which JGit has not.
+ * The {@code git} program at work in a directory, as a build runs it: it asks nobody, speaks English, takes no lock to
+ * read and cleans nothing up. It has the credentials of the checkout, which JGit has not.
  *
  * @param program its name or path
  * @param patience how long one command may take
  * @param variables of its environment, beside those of this process
  */
 public record GitCommand(String program, Path directory, Duration patience, Map<String, String> variables) {
+
+    /** A fetch must not set off a clean-up of the repository that outlives the build. */
+    private static final List<String> NO_MAINTENANCE = List.of("-c", "gc.auto=0", "-c", "maintenance.auto=false");
 
     /**
      * How a command ended.
@@ -46,12 +49,14 @@ public record GitCommand(String program, Path directory, Duration patience, Map<
      *
      * @param input what git reads from its standard input
      * @param answer a file that takes what git prints; a pipe that nobody reads would stop it
+     * @param arguments the command's name and its own
      * @throws IOException when a file cannot be read or written
      * @throws NotStartedException when git cannot be started
      */
     public Ending run(Path answer, String input, List<String> arguments)
             throws IOException, TimeoutException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(NO_MAINTENANCE);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         Map<String, String> environment = builder.environment();

@@ -52,15 +52,7 @@ public final class Origin {
     }
 
     private void fetch(Depth depth, List<String> names, Duration limit) throws CheckoutException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-c",
-                "gc.auto=0",
-                "-c",
-                "maintenance.auto=false",
-                "fetch",
-                "--quiet",
-                "--no-tags",
-                "--no-recurse-submodules"));
+        List<String> arguments = new ArrayList<>(List.of("fetch", "--quiet", "--no-tags", "--no-recurse-submodules"));
         if (!depth.option.isEmpty()) {
             arguments.add(depth.option);
         }

@@ -159,18 +159,7 @@ public final class RemoteFiles {
         try {
             git.text("", "cat-file", "-e", commit + "^{tree}");
         } catch (GitException e) {
-            git.text(
-                    "",
-                    "-c",
-                    "gc.auto=0",
-                    "-c",
-                    "maintenance.auto=false",
-                    "fetch",
-                    "--quiet",
-                    "--no-tags",
-                    "--no-write-fetch-head",
-                    remote,
-                    ref);
+            git.text("", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, ref);
         }
     }
 
