@@ -28,19 +28,34 @@ public record Collector(String endpoint, Map<String, String> variables) {
     }
 
     /**
+     * Where spans go, for people: whether it can be used is not looked at.
+     *
+     * @return empty when no collector is named
+     */
+    public static Optional<String> endpoint(Map<String, String> environment) {
+        Map<String, String> variables = variables(environment);
+        return Optional.ofNullable(variables.get(TraceKeys.TRACES_ENDPOINT_VARIABLE))
+                .or(() -> Optional.ofNullable(variables.get(TraceKeys.ENDPOINT_VARIABLE))
+                        .map(base -> base + (base.endsWith("/") ? "" : "/") + "v1/traces"))
+                .map(it -> Redaction.withoutUserInfo(it).replaceFirst("[?#].*", ""));
+    }
+
+    /**
      * @return empty when no collector is named
      * @throws SettingException when it wants a protocol that is not spoken here
      */
     public static Optional<Collector> of(Map<String, String> environment) {
-        Map<String, String> variables = environment.entrySet().stream()
+        Map<String, String> variables = variables(environment);
+        Optional<String> endpoint = endpoint(environment);
+        endpoint.ifPresent(it -> checkProtocol(variables));
+        return endpoint.map(it -> new Collector(it, variables));
+    }
+
+    private static Map<String, String> variables(Map<String, String> environment) {
+        return environment.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(TraceKeys.PREFIX) || PARENT.contains(it.getKey()))
                 .filter(it -> !it.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().strip()));
-        Optional<String> endpoint = Optional.ofNullable(variables.get(TraceKeys.TRACES_ENDPOINT_VARIABLE))
-                .or(() -> Optional.ofNullable(variables.get(TraceKeys.ENDPOINT_VARIABLE))
-                        .map(base -> base + (base.endsWith("/") ? "" : "/") + "v1/traces"));
-        endpoint.ifPresent(it -> checkProtocol(variables));
-        return endpoint.map(it -> new Collector(Redaction.withoutUserInfo(it).replaceFirst("[?#].*", ""), variables));
     }
 
     private static void checkProtocol(Map<String, String> variables) {

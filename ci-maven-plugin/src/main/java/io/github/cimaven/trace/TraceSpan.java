@@ -1,5 +1,6 @@
 package io.github.cimaven.trace;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ public record TraceSpan(
     public TraceSpan {
         attributes = new TreeMap<>(attributes);
         events = List.copyOf(events);
+    }
+
+    /** For people. */
+    public String line() {
+        return "%s, %d ms%s %s"
+                .formatted(
+                        name,
+                        Duration.between(start, end).toMillis(),
+                        error.map(", "::concat).orElse(""),
+                        attributes);
     }
 
     /** Something at one moment. */

@@ -52,7 +52,8 @@ public final class OtelSender implements SpanSender {
                     root.isSampled(),
                     sent.get(),
                     reason(end, trace.spans().size(), root, collector));
-        } catch (ConfigurationException e) {
+        } catch (ConfigurationException | IllegalArgumentException | IllegalStateException e) {
+            // The SDK says it by each of them.
             throw new SettingException(
                     "The variables of OpenTelemetry cannot be used: %s. Look at those that begin with OTEL_."
                             .formatted(collector.withoutSecrets(String.valueOf(e.getMessage()))));

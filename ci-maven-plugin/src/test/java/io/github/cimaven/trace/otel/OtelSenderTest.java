@@ -179,6 +179,12 @@ class OtelSenderTest {
         assertThatThrownBy(() -> send(Map.of("OTEL_EXPORTER_OTLP_HEADERS", "s3cret")))
                 .isInstanceOf(SettingException.class)
                 .hasMessageNotContaining("s3cret");
+        for (String endpoint : List.of("ftp://ada:s3cret@example.com", "no url, s3cret@", "http://")) {
+            assertThatThrownBy(() -> send(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)))
+                    .as(endpoint)
+                    .isInstanceOf(SettingException.class)
+                    .hasMessageNotContaining("ada:");
+        }
     }
 
     private Delivery send(Map<String, String> more) {
