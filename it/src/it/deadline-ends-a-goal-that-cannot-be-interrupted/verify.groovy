@@ -1,2 +1,11 @@
+import static io.github.cimaven.doubles.FakeCollector.attributes
+
 def story = io.github.cimaven.it.Story.of(binding.variables)
+def collector = context.get('collector')
+collector.close()
 io.github.cimaven.it.AfterDeadline.check(story, 'endless', 'antrun:run (endless)')
+assert story.record().trace.state == 'sent'
+assert attributes(collector.root())['cicd.pipeline.result'] == 'timeout'
+assert collector.root().status.message == story.record().deadline.message
+assert attributes(collector.named('antrun:run')[0])['cicd.pipeline.task.run.result'] == 'timeout'
+true

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ class SitePagesTest {
     private static final Pattern MESSAGE = Pattern.compile("(?m)^\\| `([^`]+)` \\| (?!Maven's own message)");
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+    private static final Pattern ANCHOR = Pattern.compile("\\]\\((?!https?:)([^)#]*)#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     @Test
     void everyStoryHasItsFeature() throws IOException {
@@ -61,6 +65,29 @@ class SitePagesTest {
                         .anyMatch(Files::exists);
             }
         }
+    }
+
+    @Test
+    void everyAnchorIsAHeading() throws IOException {
+        Set<String> looked = new TreeSet<>();
+        for (Path page : pages()) {
+            for (MatchResult link :
+                    ANCHOR.matcher(Files.readString(page)).results().toList()) {
+                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                assertThat(anchors(Files.readString(target)))
+                        .as("anchors of %s, which %s links to", target, page)
+                        .contains(link.group(2));
+                looked.add(link.group());
+            }
+        }
+        assertThat(looked).isNotEmpty();
+    }
+
+    /** The ids that Doxia gives to headings: with an underscore for a blank, and without what an id may not have. */
+    private static Set<String> anchors(String page) {
+        return found(HEADING, page.replaceAll("(?s)```.*?```", "")).stream()
+                .map(heading -> heading.strip().replace(' ', '_').replaceAll("[^\\w:.-]", ""))
+                .collect(Collectors.toSet());
     }
 
     /** A message that nobody prints any more helps nobody. */

@@ -46,6 +46,15 @@ public final class InitKeys {
 
     @Key(
             value =
+                    "Hands what lint and audit found to the code scanning of GitHub, to Jenkins' plugin Warnings and to the tab"
+                            + " Scans of Azure. On GitHub the jobs of pull requests and main get the right security-events:"
+                            + " write for it.",
+            type = Keys.FLAG,
+            defaultValue = "false")
+    public static final String CODE_SCANNING = "ci.init.codeScanning";
+
+    @Key(
+            value =
                     "What ci:init writes: whole files; shared ones, for a company's own repository; or callers, which are a"
                             + " few lines that call the shared ones.",
             type = "whole, shared or caller",

@@ -85,6 +85,11 @@ public record CiFolder(Path path) {
         return path.resolve("notices.json");
     }
 
+    /** What became of the spans of this run: {@link TraceFacts} as a JSON object. */
+    public Path trace() {
+        return path.resolve("trace.json");
+    }
+
     /** How the workflow files differ from what ci:init would write, as a unified diff. */
     public Path drift() {
         return path.resolve("drift.diff");

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param success whether Maven's build succeeded; recorded test failures do not count
  * @param failures what failed the build, in the order of the modules
  * @param artifacts what {@code ci:stage} put into {@code target/ci/artifacts}
+ * @param trace what became of its spans; empty where no collector of OpenTelemetry is named
  * @param publication how {@code ci:publish} went, with the receipt of every channel
  * @param warnings what the user should know, as sentences
  * @param affected the modules that the change reaches; empty in other lanes than the pull request's
@@ -61,6 +62,7 @@ public record RunRecord(
         Optional<ParallelFacts> parallel,
         Optional<SparkFacts> spark,
         List<NoticeFacts> notices,
+        Optional<TraceFacts> trace,
         Optional<OriginFacts> origins,
         Optional<GuardFacts> guards,
         Optional<JsonElement> publication) {

@@ -48,6 +48,7 @@ public final class RunRecordBuilder {
     private Optional<ParallelFacts> parallel = Optional.empty();
     private Optional<SparkFacts> spark = Optional.empty();
     private List<NoticeFacts> notices = List.of();
+    private Optional<TraceFacts> trace = Optional.empty();
     private Optional<OriginFacts> origins = Optional.empty();
     private Optional<GuardFacts> guards = Optional.empty();
     private Optional<JsonElement> publication = Optional.empty();
@@ -90,6 +91,7 @@ public final class RunRecordBuilder {
         this.parallel = run.parallel();
         this.spark = run.spark();
         this.notices = run.notices();
+        this.trace = run.trace();
         this.origins = run.origins();
         this.guards = run.guards();
         this.publication = run.publication();
@@ -215,6 +217,11 @@ public final class RunRecordBuilder {
         return this;
     }
 
+    public RunRecordBuilder trace(Optional<TraceFacts> value) {
+        this.trace = value;
+        return this;
+    }
+
     public RunRecordBuilder parallel(Optional<ParallelFacts> value) {
         this.parallel = value;
         return this;
@@ -269,6 +276,7 @@ public final class RunRecordBuilder {
                 parallel,
                 spark,
                 notices,
+                trace,
                 origins,
                 guards,
                 publication);

@@ -2,6 +2,7 @@ package io.github.cimaven.report;
 
 import com.google.gson.JsonElement;
 import io.github.cimaven.record.RunRecord;
+import io.github.cimaven.record.TraceFacts;
 import io.github.cimaven.report.view.Cell;
 import io.github.cimaven.report.view.Facts;
 import io.github.cimaven.report.view.Facts.Fact;
@@ -31,6 +32,16 @@ final class RunSection {
         return new Section("run", "Environment", lead, input.unread().stream().findFirst(), parts);
     }
 
+    private static Fact trace(TraceFacts trace) {
+        return new Fact(
+                "Trace",
+                Cell.code(trace.traceId().orElse("–"))
+                        .with("%s, %s to %s"
+                                        .formatted(
+                                                trace.state(), Figures.count(trace.spans(), "span"), trace.endpoint())
+                                + trace.reason().map(". "::concat).orElse("")));
+    }
+
     private static List<Fact> facts(RunRecord run) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Lane", Cell.code(run.lane().id()).with(run.lane().reason())));
@@ -43,6 +54,7 @@ final class RunSection {
         facts.add(new Fact("Java", Cell.code(run.maven().java())));
         facts.add(new Fact("Goals", Cell.code(String.join(" ", run.maven().goals()))));
         facts.add(new Fact("Threads", Cell.of(run.maven().threads())));
+        run.trace().map(RunSection::trace).ifPresent(facts::add);
         run.deadline()
                 .ifPresent(deadline -> facts.add(new Fact(
                         "Deadline",

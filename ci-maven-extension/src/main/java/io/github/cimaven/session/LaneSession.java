@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.NamespaceKeys;
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.record.RunRecord;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
@@ -85,10 +86,13 @@ final class LaneSession {
     void end(MavenSession session, MavenParts maven) {
         Optional<Run> ending = run;
         end();
-        ending.flatMap(Run::record)
-                .flatMap(record -> new Notices(session, maven, System.getenv()).tell(record))
-                .filter(told -> ending.get().wantsReport())
-                .ifPresent(told -> ReportOutput.again(SessionFolder.of(session), told));
+        ending.ifPresent(it -> it.tell(record -> {
+            // Spans first: Slack may ask for some patience.
+            Optional<RunRecord> traced = new Traces(session, maven, System.getenv()).send(record);
+            return new Notices(session, maven, System.getenv())
+                    .tell(traced.orElse(record))
+                    .or(() -> traced);
+        }));
     }
 
     private void guardProjects(MavenSession session) throws MavenExecutionException {

@@ -1,7 +1,6 @@
 package io.github.cimaven.session;
 
 import java.util.Optional;
-import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 
@@ -18,12 +17,12 @@ final class MavenThread {
 
     private MavenThread() {}
 
-    interface Work {
-        void run() throws MavenExecutionException;
+    interface Work<E extends Exception> {
+        void run() throws E;
     }
 
     /** Threads that the work starts inherit the class loader. */
-    static void run(Work work) throws MavenExecutionException {
+    static <E extends Exception> void run(Work<E> work) throws E {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(container(MavenSession.class.getClassLoader()));

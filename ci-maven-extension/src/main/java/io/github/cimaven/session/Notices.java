@@ -1,7 +1,6 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.NoticeKeys;
-import io.github.cimaven.config.Product;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.NoticeFacts;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 record Notices(MavenSession session, MavenParts maven, Map<String, String> variables) {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
-    private static final String GOAL = Product.PLUGIN + ":" + Product.version() + ":notify";
 
     /** @return the run with what became of its notices; empty when nobody was told */
     Optional<RunRecord> tell(RunRecord run) {
@@ -45,7 +42,7 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         CiFolder folder = SessionFolder.of(session);
         try {
             Files.deleteIfExists(folder.notices());
-            run(root.get());
+            new EndGoal(session, maven).run("notify", root.get());
             return Files.exists(folder.notices()) ? Optional.of(record(folder, run)) : Optional.empty();
         } catch (Exception e) {
             // Whatever a goal, the resolver or a file says: the build is over.
@@ -59,19 +56,6 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         return Stream.of(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE)
                 .map(name -> variables.getOrDefault(name, ""))
                 .allMatch(String::isBlank);
-    }
-
-    private void run(MavenProject root) throws Exception {
-        MavenProject current = session.getCurrentProject();
-        session.setCurrentProject(root);
-        try {
-            for (MojoExecution goal :
-                    maven.lifecycle().calculateExecutionPlan(session, GOAL).getMojoExecutions()) {
-                maven.goals().executeMojo(session, goal);
-            }
-        } finally {
-            session.setCurrentProject(current);
-        }
     }
 
     private static RunRecord record(CiFolder folder, RunRecord run) throws IOException {

@@ -24,7 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.plugin.MojoExecution;
@@ -48,17 +48,19 @@ final class Run {
     private final DeadlineKeeper deadline;
     private final Comparison comparison;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean reported = new AtomicBoolean();
     private final Clock clock;
     private final JdkRuns jdks;
     private final TestGoals tests;
     private final GitVersions versions;
     private final JavadocGoals javadoc;
     private final AttestGoals attest;
+    private boolean reported;
+    private boolean told;
     private volatile Budgets budgets;
     private volatile boolean wantsReport;
     private volatile Optional<AffectedFacts> affected = Optional.empty();
     private volatile Optional<RunRecord> record = Optional.empty();
+    private volatile Optional<MavenParts> mavenParts = Optional.empty();
 
     Run(MavenSession session, LaneChoice choice, CiEnvironment environment, Clock clock) {
         this.session = session;
@@ -68,7 +70,7 @@ final class Run {
         this.definition = LaneDefinition.read(choice.lane().orElseThrow());
         this.timeline = new Timeline(clock);
         this.downloads = new Downloads(timeline, clock);
-        this.deadline = new DeadlineKeeper(session, definition, running, clock, this::report);
+        this.deadline = new DeadlineKeeper(session, definition, running, clock, this::reportInMavensPlace);
         this.jdks = new JdkRuns(session);
         this.comparison = new Comparison(session, definition, jdks, this::warn);
         this.tests = new TestGoals(session, clock, jdks, comparison::earlierTests);
@@ -87,6 +89,7 @@ final class Run {
     }
 
     void projectsRead(MavenParts maven) {
+        mavenParts = Optional.of(maven);
         MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
         Settings settings = SessionSettings.of(session, root);
         Optional<BaseModels> base = Optional.empty();
@@ -187,25 +190,36 @@ final class Run {
         report();
     }
 
-    /** Whether the user wants a report. */
-    boolean wantsReport() {
-        return wantsReport;
+    /** @param teller gives the record with what became of telling others of it; empty when nobody was told */
+    synchronized void tell(Function<RunRecord, Optional<RunRecord>> teller) {
+        if (told) {
+            return;
+        }
+        told = true;
+        record.flatMap(teller)
+                .filter(run -> wantsReport)
+                .ifPresent(run -> ReportOutput.again(SessionFolder.of(session), run));
     }
 
-    /** What the run came to; empty until its end. */
-    Optional<RunRecord> record() {
-        return record;
+    /** Called by the watchdog when Maven does not end: of that, too, the collector is to know. */
+    private void reportInMavensPlace() {
+        report();
+        mavenParts.ifPresent(maven -> tell(run -> new Traces(session, maven, System.getenv()).send(run)));
     }
 
     void close() {
         deadline.close();
     }
 
-    /** Called by Maven's end of the session, or by the watchdog when that does not come: the first one reports. */
-    private void report() {
-        if (!reported.compareAndSet(false, true)) {
+    /**
+     * Called by Maven's end of the session, or by the watchdog when that does not come: the first one reports. The other
+     * waits, as the first may be the one that does not end the process.
+     */
+    private synchronized void report() {
+        if (reported) {
             return;
         }
+        reported = true;
         tests.cleanUp();
         Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
                 .map(MavenProject::getArtifactId)

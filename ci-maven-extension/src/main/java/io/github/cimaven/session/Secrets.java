@@ -1,6 +1,7 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.config.NoticeKeys;
+import io.github.cimaven.config.TraceKeys;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
@@ -22,7 +23,9 @@ final class Secrets {
             "GITHUB_TOKEN",
             "GH_TOKEN",
             NoticeKeys.TOKEN_VARIABLE,
-            NoticeKeys.WEBHOOK_VARIABLE);
+            NoticeKeys.WEBHOOK_VARIABLE,
+            TraceKeys.HEADERS_VARIABLE,
+            TraceKeys.TRACES_HEADERS_VARIABLE);
 
     private Secrets() {}
 

@@ -52,16 +52,6 @@ public final class DoctorMojo extends CiMojo {
     }
 
     @Override
-    boolean skipped() {
-        return false;
-    }
-
-    @Override
-    String skipKey() {
-        return "";
-    }
-
-    @Override
     void run() throws IOException, MojoFailureException {
         DoctorReader reader = new DoctorReader(this, System.getenv());
         List<Examined> parts = List.of(

@@ -27,13 +27,13 @@ import io.github.cimaven.jdk.InstalledJdks;
 import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.jdk.JdkList;
 import io.github.cimaven.jdk.MissingJdks;
+import io.github.cimaven.publish.Channels;
 import io.github.cimaven.publish.maven.MavenTarget;
 import io.github.cimaven.sign.SigningVariables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.apache.maven.model.DeploymentRepository;
 import org.apache.maven.model.Extension;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -108,7 +107,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     CredentialsPart credentials() {
         String server = mojo.settings()
                 .text(PublishKeys.MAVEN_SERVER)
-                .or(() -> repository().flatMap(it -> Optional.ofNullable(it.getId())))
+                .or(() -> Distribution.of(mojo.session).map(MavenTarget::id))
                 .orElse(MavenTarget.STANDARD_ID);
         ReleaseCredentials needed = new ReleaseCredentials(
                 name -> CiMojo.text(variables.get(name)).isPresent(),
@@ -122,17 +121,12 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     }
 
     private boolean isCodeArtifact() {
-        return mojo.settings().flag(PublishKeys.MAVEN_CODEARTIFACT, false)
-                || mojo.settings()
-                        .text(PublishKeys.MAVEN_URL)
-                        .or(() -> repository().flatMap(it -> Optional.ofNullable(it.getUrl())))
-                        .filter(url -> url.contains(".d.codeartifact."))
-                        .isPresent();
-    }
-
-    private Optional<DeploymentRepository> repository() {
-        return Optional.ofNullable(RootModule.of(mojo.session).getDistributionManagement())
-                .flatMap(it -> Optional.ofNullable(it.getRepository()));
+        boolean byHost = mojo.settings()
+                .text(PublishKeys.MAVEN_URL)
+                .or(() -> Distribution.of(mojo.session).map(MavenTarget::url))
+                .filter(MavenTarget::isAtCodeArtifact)
+                .isPresent();
+        return mojo.settings().flag(PublishKeys.MAVEN_CODEARTIFACT, byHost);
     }
 
     ProviderPart provider() {
@@ -173,8 +167,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     }
 
     private List<String> channels() {
-        String channels = mojo.settings().text(PublishKeys.CHANNELS).orElse(PublishKeys.CHANNELS_DEFAULT);
-        return Arrays.stream(channels.split(",", -1)).map(String::strip).toList();
+        return Channels.names(mojo.settings().text(PublishKeys.CHANNELS).orElse(PublishKeys.CHANNELS_DEFAULT));
     }
 
     private static Folder folder(String purpose, Path path) throws IOException {

@@ -39,16 +39,6 @@ public final class ExplainMojo extends CiMojo {
     private File output;
 
     @Override
-    boolean skipped() {
-        return false;
-    }
-
-    @Override
-    String skipKey() {
-        return "";
-    }
-
-    @Override
     void run() throws IOException {
         List<Explanation> answer = env == null ? List.of(here()) : recorded(root());
         if (output != null) {

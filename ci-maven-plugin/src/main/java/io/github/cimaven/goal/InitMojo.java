@@ -44,16 +44,6 @@ public final class InitMojo extends CiMojo {
     }
 
     @Override
-    boolean skipped() {
-        return false;
-    }
-
-    @Override
-    String skipKey() {
-        return "";
-    }
-
-    @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         boolean write = flag(InitKeys.YES, yes);
         if (project.getFile() == null) {

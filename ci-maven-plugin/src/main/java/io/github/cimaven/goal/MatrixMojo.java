@@ -54,16 +54,6 @@ public final class MatrixMojo extends CiMojo {
     }
 
     @Override
-    boolean skipped() {
-        return false;
-    }
-
-    @Override
-    String skipKey() {
-        return "";
-    }
-
-    @Override
     void run() throws IOException, MojoExecutionException {
         List<Integer> jdks = JdkList.of(settings())
                 .map(JdkList::features)

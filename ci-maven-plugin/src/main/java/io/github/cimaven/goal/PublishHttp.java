@@ -54,10 +54,7 @@ record PublishHttp(ChannelMojo mojo) implements MavenChannels.Connections, GitHu
 
     /** The repository for releases in the root POM. */
     Optional<MavenTarget> distribution() {
-        return Optional.ofNullable(RootModule.of(mojo.session).getDistributionManagement())
-                .flatMap(it -> Optional.ofNullable(it.getRepository()))
-                .filter(it -> it.getUrl() != null && it.getId() != null)
-                .map(it -> MavenTarget.declared(it.getId(), it.getUrl()));
+        return Distribution.of(mojo.session);
     }
 
     private HttpTransport transport() throws PublishException {

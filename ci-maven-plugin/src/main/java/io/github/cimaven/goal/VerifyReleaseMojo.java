@@ -19,16 +19,6 @@ public final class VerifyReleaseMojo extends ChannelMojo {
     String release;
 
     @Override
-    boolean skipped() {
-        return false;
-    }
-
-    @Override
-    String skipKey() {
-        return AttestKeys.RELEASE;
-    }
-
-    @Override
     void run() throws IOException, MojoFailureException, MojoExecutionException {
         String tag = text(release)
                 .orElseThrow(() -> new MojoFailureException(

@@ -29,11 +29,7 @@ public final class Channels {
      * @throws SettingException when a name is unknown, or there is none
      */
     public List<ChannelProvider> named(String names) {
-        List<String> wanted = Arrays.stream(names.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        List<String> wanted = names(names);
         if (wanted.isEmpty()) {
             throw new SettingException("%s names no channel. Type -D%s=%s, or -D%s=true to publish nothing."
                     .formatted(
@@ -43,6 +39,15 @@ public final class Channels {
                             PublishKeys.SKIP));
         }
         return wanted.stream().map(this::provider).toList();
+    }
+
+    /** @param names separated by commas, whether there are such channels or not */
+    public static List<String> names(String names) {
+        return Arrays.stream(names.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private ChannelProvider provider(String name) {

@@ -30,6 +30,12 @@ public record LaneJob(
     /** Where a job's files lie, seen from the project. */
     public static final String OUTPUT = "target/ci";
 
+    /** The JUnit XML of Surefire and Failsafe in all modules, also that of further JDKs. */
+    public static final String TEST_REPORTS = "**/target/*-reports/**/TEST-*.xml";
+
+    /** What lint and audit found, as SARIF. */
+    public static final String SARIF = OUTPUT + "/**/*.sarif";
+
     public String name() {
         return lane.id();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sparkSkips arguments that leave nothing of the main lane but the check against Spark
  * @param hasSpark whether versions of Spark are set, so that there is a job for them
  * @param oidc whether the release job may ask for an OpenID Connect token
+ * @param codeScanning whether what lint and audit found is handed to the service
  * @param server the server of {@code settings.xml} whose user and password a release needs
  */
 public record Pipeline(
@@ -26,6 +27,7 @@ public record Pipeline(
         List<String> sideSkips,
         List<String> sparkSkips,
         boolean hasSpark,
+        boolean codeScanning,
         Optional<Server> server,
         boolean oidc) {
     /** Maven's user and password, where a service writes them into {@code settings.xml}. */
@@ -55,7 +57,23 @@ public record Pipeline(
     /** The same for a service whose jobs have one JDK. */
     public Pipeline withOneJdk() {
         return new Pipeline(
-                maven, branches, jdks.alone(), pr, main, release, sideSkips, sparkSkips, hasSpark, server, oidc);
+                maven,
+                branches,
+                jdks.alone(),
+                pr,
+                main,
+                release,
+                sideSkips,
+                sparkSkips,
+                hasSpark,
+                codeScanning,
+                server,
+                oidc);
+    }
+
+    /** A release is built of what main was scanned for. */
+    public boolean scans(LaneJob job) {
+        return codeScanning && job.lane() != Lane.RELEASE;
     }
 
     public String cacheKey() {
@@ -79,7 +97,8 @@ public record Pipeline(
 
     /** The same with another server that a release is published to. */
     public Pipeline withServer(Optional<Server> other) {
-        return new Pipeline(maven, branches, jdks, pr, main, release, sideSkips, sparkSkips, hasSpark, other, oidc);
+        return new Pipeline(
+                maven, branches, jdks, pr, main, release, sideSkips, sparkSkips, hasSpark, codeScanning, other, oidc);
     }
 
     /** Maven alone, as in {@code ./mvnw}. */
@@ -113,6 +132,7 @@ public record Pipeline(
                 sideSkips,
                 sparkSkips,
                 true,
+                codeScanning,
                 server,
                 oidc);
     }

@@ -60,6 +60,7 @@ public record PipelineMaker(Settings settings, ProjectFacts place) {
                 skips(goal -> true, NO_PACKAGES),
                 sparkSkips(),
                 spark,
+                settings.flag(InitKeys.CODE_SCANNING, false),
                 server,
                 settings.flag(InitKeys.OIDC, false));
     }

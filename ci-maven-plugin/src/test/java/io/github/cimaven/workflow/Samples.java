@@ -17,6 +17,7 @@ public final class Samples {
             "ci.spark.versions", "3.5.6,4.0.1",
             "ci.publish", "maven",
             "ci.init.oidc", "true",
+            "ci.init.codeScanning", "true",
             "ci.branches.release", "release/*,support/*");
 
     private Samples() {}

@@ -37,13 +37,22 @@ public record MavenTarget(String id, String url, boolean isCodeArtifact) {
                         "The channel maven has no repository: the root POM has no distributionManagement/repository. Add it, or type -D%s=https://<repository>"
                                 .formatted(PublishKeys.MAVEN_URL)));
         String checked = checked(address);
-        boolean byHost = CODEARTIFACT.matcher(URI.create(checked).getHost()).matches();
         return new MavenTarget(
                 id,
                 checked,
                 context.property(PublishKeys.MAVEN_CODEARTIFACT)
                         .map("true"::equals)
-                        .orElse(byHost));
+                        .orElseGet(() -> isAtCodeArtifact(checked)));
+    }
+
+    /** Whether the host of a URL is one of AWS CodeArtifact; what is no URL has none. */
+    public static boolean isAtCodeArtifact(String url) {
+        try {
+            String host = URI.create(url.strip()).getHost();
+            return host != null && CODEARTIFACT.matcher(host).matches();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** A repository of a POM, not looked at yet. */

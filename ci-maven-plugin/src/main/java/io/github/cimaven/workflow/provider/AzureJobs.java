@@ -18,6 +18,14 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     /** A merge commit and the target's tip. */
     private static final int MERGE_DEPTH = 2;
 
+    private static final String COLLECT_SARIF = """
+            mkdir -p "$BUILD_ARTIFACTSTAGINGDIRECTORY/sarif"
+            find . -path './%s' -name '*.sarif' -exec cp {} "$BUILD_ARTIFACTSTAGINGDIRECTORY/sarif" \\;
+            if [ -n "$(ls -A "$BUILD_ARTIFACTSTAGINGDIRECTORY/sarif")" ]; then
+              echo "##vso[task.setvariable variable=sarif]true"
+            fi
+            """.formatted(LaneJob.OUTPUT + "/*");
+
     List<Object> all() {
         List<Object> jobs = new ArrayList<>();
         jobs.add(lane(pipeline.pr()));
@@ -118,13 +126,44 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                         .andIf(!variables.isEmpty(), "env", variables)
                         .map(),
                 name + ", before Maven"));
+        steps.add(Fields.of("task", "PublishTestResults@2")
+                .and("condition", "always()")
+                .and(
+                        "inputs",
+                        Fields.of("testResultsFormat", "JUnit")
+                                .and("testResultsFiles", LaneJob.TEST_REPORTS)
+                                .and("mergeTestResults", true)
+                                .and("testRunTitle", runTitle(name, jdk))
+                                .map())
+                .map());
+        if (pipeline.scans(job) && name.equals(job.name())) {
+            steps.addAll(scan());
+        }
         steps.add(OwnParts.above(
                 Fields.of("publish", LaneJob.OUTPUT)
-                        .and("artifact", jdk.startsWith("$(") ? name + "-" + jdk : name)
+                        .and("artifact", runTitle(name, jdk))
                         .and("condition", "always()")
                         .map(),
                 name + ", after Maven"));
         return steps;
+    }
+
+    private static String runTitle(String name, String jdk) {
+        return jdk.startsWith("$(") ? name + "-" + jdk : name;
+    }
+
+    /** The tab Scans shows what lies at the top of the artifact of this name. */
+    private static List<Object> scan() {
+        return List.of(
+                Fields.of("bash", COLLECT_SARIF)
+                        .and("displayName", "Collect what was found")
+                        .and("condition", "always()")
+                        .map(),
+                // An artifact of nothing is refused.
+                Fields.of("publish", "$(Build.ArtifactStagingDirectory)/sarif")
+                        .and("artifact", "CodeAnalysisLogs")
+                        .and("condition", "and(always(), eq(variables['sarif'], 'true'))")
+                        .map());
     }
 
     private static Map<String, Object> task(String name, Fields inputs) {

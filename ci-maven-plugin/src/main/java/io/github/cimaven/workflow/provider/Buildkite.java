@@ -80,7 +80,7 @@ public final class Buildkite implements Renderer {
                 .and("if", condition(pipeline, job.lane()))
                 .and("command", List.of(OwnParts.above(command, name + ", before Maven")))
                 .andIf(job.minutes(), "timeout_in_minutes")
-                .and("artifact_paths", List.of(LaneJob.OUTPUT + "/**/*"));
+                .and("artifact_paths", List.of(LaneJob.OUTPUT + "/**/*", LaneJob.TEST_REPORTS));
     }
 
     private static String condition(Pipeline pipeline, Lane lane) {

@@ -99,6 +99,7 @@ public final class CircleCi implements Renderer {
                     "save_cache",
                     Fields.of("key", KEY).and("paths", List.of(REPOSITORY)).map()));
         }
+        steps.addAll(testResults());
         steps.add(OwnParts.above(
                 Map.of(
                         "store_artifacts",
@@ -107,6 +108,17 @@ public final class CircleCi implements Renderer {
                                 .map()),
                 name + ", after Maven"));
         return Fields.of("docker", List.of(Map.of("image", Images.circle(jdk)))).and("steps", steps);
+    }
+
+    /** CircleCI takes a folder and no pattern; each module keeps its own. */
+    private static List<Object> testResults() {
+        Map<String, Object> collect = Fields.of("name", "Collect the test results")
+                .and("when", "always")
+                .and(
+                        "command",
+                        "mkdir -p ~/test-results\nfind . -path '*/target/*-reports/*' -name 'TEST-*.xml' -exec cp --parents {} ~/test-results \\;\n")
+                .map();
+        return List.of(Map.of("run", collect), Map.of("store_test_results", Map.of("path", "~/test-results")));
     }
 
     private static Map<String, Object> run(String name, String command, Optional<Integer> minutes) {

@@ -114,6 +114,20 @@ public record GitHubActions(Pins pins) implements Renderer {
                 .map();
     }
 
+    /** The right to write findings is the lane's job's alone, not that of the others in its workflow. */
+    static Map<String, Object> scanning(Pipeline pipeline, LaneJob job) {
+        return new Fields()
+                .andIf(
+                        pipeline.scans(job),
+                        "permissions",
+                        // To read actions is asked for in private repositories.
+                        Fields.of("contents", "read")
+                                .and("actions", "read")
+                                .and("security-events", "write")
+                                .map())
+                .map();
+    }
+
     /** None for the main lane: of two commits that wait, GitHub would drop the older one. */
     static Map<String, Object> concurrency(LaneJob job, String name) {
         String group = name + "-${{ github.event.pull_request.number || github.ref }}";

@@ -28,7 +28,9 @@ final class GitHubCaller {
                 // The called workflow has a token of its own.
                 .filter(name -> !name.equals("GITHUB_TOKEN"))
                 .forEach(name -> secrets.put(name, "${{ secrets." + name + " }}"));
-        return Fields.of(
+        return new Fields()
+                .andAll(GitHubActions.scanning(pipeline, job))
+                .and(
                         "uses",
                         "%s/%s%s.yml@%s"
                                 .formatted(

@@ -27,8 +27,14 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         if (job.writesCache()) {
             list.add(steps.writeCache());
         }
+        if (pipeline.scans(job)) {
+            list.add(steps.scan());
+        }
         list.add(steps.upload(job.name(), job.name(), job.retentionDays()));
-        return job(job, list).map();
+        return new Fields()
+                .andAll(GitHubActions.scanning(pipeline, job))
+                .andAll(job(job, list).map())
+                .map();
     }
 
     /** A job for each further JDK, which only tests. */

@@ -86,6 +86,24 @@ record GitHubSteps(Pipeline pipeline, Pins pins) {
                 name + ", before Maven");
     }
 
+    /** Not for a fork: its token may not write, whatever the job asks for. */
+    Map<String, Object> scan() {
+        return Fields.of("name", "Hand over what was found")
+                .and(
+                        "if",
+                        "always() && hashFiles('" + LaneJob.SARIF
+                                + "') != '' && (github.event_name != 'pull_request' ||"
+                                + " github.event.pull_request.head.repo.full_name == github.repository)")
+                .and("uses", pins.uses("github/codeql-action/upload-sarif", "v4"))
+                .and(
+                        "with",
+                        // One category, so that a pull request is compared with its target.
+                        Fields.of("sarif_file", LaneJob.OUTPUT)
+                                .and("category", "ci-lanes")
+                                .map())
+                .map();
+    }
+
     Object upload(String job, String artifact, Optional<Integer> days) {
         return OwnParts.above(
                 Fields.of("name", "Keep what it left")

@@ -120,7 +120,7 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
                 .and(
                         "expire_in",
                         job.retentionDays().map(days -> days + " days").orElse("never"))
-                .and("reports", Map.of("junit", "**/target/surefire-reports/TEST-*.xml"))
+                .and("reports", Map.of("junit", LaneJob.TEST_REPORTS))
                 .map();
     }
 }

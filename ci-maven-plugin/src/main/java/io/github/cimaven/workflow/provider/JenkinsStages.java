@@ -40,13 +40,14 @@ record JenkinsStages(Pipeline pipeline) {
         String steps = checkout(job)
                 + "// %s\n// %s\n".formatted(OwnParts.begin(name + ", before Maven"), OwnParts.end())
                 + "sh %s\n".formatted(quoted(command));
+        boolean scans = pipeline.scans(job) && name.equals(job.name());
         String body = when(job.lane())
                 + "agent any\n"
                 + "tools {\n    jdk 'jdk-%d'\n}\n".formatted(jdk)
                 + limit
                 + secrets(name.equals(job.name()) ? job.requiredSecrets() : List.of())
                 + "steps {\n" + indent(steps) + "}\n"
-                + "post {\n    always {\n" + indent(indent(kept())) + "    }\n}\n";
+                + "post {\n    always {\n" + indent(indent(scans ? scanned() + kept() : kept())) + "    }\n}\n";
         return "stage(%s) {\n".formatted(quoted(name)) + indent(body) + "}\n";
     }
 
@@ -84,9 +85,13 @@ record JenkinsStages(Pipeline pipeline) {
                         .collect(Collectors.joining("", "environment {\n", "}\n"));
     }
 
+    private static String scanned() {
+        return lines("recordIssues tools: [sarif(pattern: '" + LaneJob.SARIF + "')], enabledForFailure: true");
+    }
+
     private static String kept() {
         return lines(
-                "junit testResults: '**/target/surefire-reports/TEST-*.xml', allowEmptyResults: true",
+                "junit testResults: '" + LaneJob.TEST_REPORTS + "', allowEmptyResults: true",
                 "archiveArtifacts artifacts: '" + LaneJob.OUTPUT + "/**', allowEmptyArchive: true");
     }
 
