@@ -72,7 +72,7 @@ public final class NotifyMojo extends CiMojo {
         Optional<Occasion> occasion = releasing ? Optional.of(Occasion.RELEASING) : Occasion.of(run);
         if (occasion.isEmpty()) {
             getLog().info(
-                            "Nobody is told of this run: a notice is sent of releases, and when the main lane fails or succeeds again.");
+                            "Nobody is told of this run: a notice is sent of releases, by the build that publishes them, and when the main lane fails or succeeds again.");
             return;
         }
         Notice notice = NoticeText.of(run, occasion.get(), new Git(root()).author());

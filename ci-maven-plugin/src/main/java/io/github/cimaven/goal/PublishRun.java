@@ -19,6 +19,7 @@ import io.github.cimaven.publish.git.GitStore;
 import io.github.cimaven.publish.maven.MavenChannels;
 import io.github.cimaven.publish.protocol.Candidate;
 import io.github.cimaven.publish.protocol.Heartbeat;
+import io.github.cimaven.publish.protocol.HeldElsewhereException;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
 import io.github.cimaven.publish.protocol.PendingException;
@@ -129,6 +130,10 @@ final class PublishRun {
             Outcome outcome = publisher.publish(built);
             result = outcome.already() ? "already" : "published";
             PublicationText.of(outcome, id).forEach(mojo.getLog()::info);
+        } catch (HeldElsewhereException e) {
+            result = "elsewhere";
+            message = Optional.of(e.getMessage());
+            throw e;
         } catch (PublishException e) {
             message = Optional.of(e.getMessage());
             throw e;

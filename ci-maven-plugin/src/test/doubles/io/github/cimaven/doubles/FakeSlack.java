@@ -38,8 +38,12 @@ public final class FakeSlack implements AutoCloseable {
     public final Deque<Integer> faults = new ArrayDeque<>();
 
     public boolean mayReadHistory = true;
+    public boolean mayDelete = true;
+    /** What happens between the next post and its answer. */
+    public Runnable onPost = () -> {};
     public String retryAfter = "1";
     private final HttpServer server;
+    private int posts;
 
     public FakeSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -92,6 +96,7 @@ public final class FakeSlack implements AutoCloseable {
         return switch (method) {
             case "chat.postMessage" -> post(form);
             case "chat.update" -> update(form);
+            case "chat.delete" -> delete(form);
             case "conversations.history" -> history(form);
             default -> error("unknown_method");
         };
@@ -103,8 +108,11 @@ public final class FakeSlack implements AutoCloseable {
         if (!problem.isEmpty()) {
             return error(problem);
         }
-        message.addProperty("ts", "1700000000.%06d".formatted(messages.size()));
+        message.addProperty("ts", "1700000000.%06d".formatted(posts++));
         messages.add(message);
+        Runnable then = onPost;
+        onPost = () -> {};
+        then.run();
         return ok(message);
     }
 
@@ -118,6 +126,19 @@ public final class FakeSlack implements AutoCloseable {
                 }
                 message.addProperty("ts", form.get("ts"));
                 messages.set(i, message);
+                return ok(message);
+            }
+        }
+        return error("message_not_found");
+    }
+
+    private JsonObject delete(Map<String, String> form) {
+        for (JsonObject message : messages) {
+            if (message.get("ts").getAsString().equals(form.get("ts"))) {
+                if (!mayDelete) {
+                    return error("cant_delete_message");
+                }
+                messages.remove(message);
                 return ok(message);
             }
         }

@@ -3,12 +3,14 @@ package io.github.cimaven.notice.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatDeleteResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import com.slack.api.webhook.Payload;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.notice.Sent;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class SlackBot {
     private static final Pattern ID = Pattern.compile("[CGD][A-Z0-9]{6,}");
 
     private static final int LOOKED_AT = 200;
+    private static final String GONE = "message_not_found";
     private static final Pattern WORD = Pattern.compile("[a-z_]{1,60}");
 
     /** @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage#errors">Errors</a> */
@@ -52,8 +55,7 @@ final class SlackBot {
                             "%s is a name, so an earlier message about this release could not be looked for. Set the channel's id, as in -D%s=C0123456789."
                                     .formatted(NoticeKeys.SLACK_CHANNEL, NoticeKeys.SLACK_CHANNEL)));
         }
-        ConversationsHistoryResponse history = limited(() -> slack.conversationsHistory(
-                request -> request.channel(channel).limit(LOOKED_AT).includeAllMetadata(true)));
+        ConversationsHistoryResponse history = history();
         if (!history.isOk()) {
             post(message);
             return new Sent(
@@ -62,19 +64,55 @@ final class SlackBot {
                             "The channel's history cannot be read (%s), so an earlier message about this release may stand beside this one. Give the Slack app the scope channels:history, or groups:history for a private channel."
                                     .formatted(word(history.getError()))));
         }
-        Optional<Message> earlier = history.getMessages().stream()
-                .filter(it -> SlackMessenger.isFor(it, key.get()))
-                .findFirst();
+        List<String> earlier = times(history, key.get());
         if (earlier.isEmpty()) {
             post(message);
-            return new Sent(false, Optional.empty());
+            // Another run that looked in the same moment has posted too.
+            earlier = times(history(), key.get());
+            if (earlier.size() < 2) {
+                return new Sent(false, Optional.empty());
+            }
         }
+        update(message, earlier.get(0));
+        return new Sent(true, withoutOthers(earlier.subList(1, earlier.size())));
+    }
+
+    private ConversationsHistoryResponse history() throws IOException, SlackApiException {
+        return limited(() -> slack.conversationsHistory(
+                request -> request.channel(channel).limit(LOOKED_AT).includeAllMetadata(true)));
+    }
+
+    /** The messages about this release by what identifies them, the oldest first. */
+    private static List<String> times(ConversationsHistoryResponse history, String key) {
+        return history.isOk()
+                ? history.getMessages().stream()
+                        .filter(it -> SlackMessenger.isFor(it, key))
+                        .map(Message::getTs)
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    /** Every run keeps the oldest, so that all keep the same. */
+    private Optional<String> withoutOthers(List<String> times) throws IOException, SlackApiException {
+        for (String time : times) {
+            ChatDeleteResponse answer = limited(
+                    () -> slack.chatDelete(request -> request.channel(channel).ts(time)));
+            if (!answer.isOk() && !GONE.equals(answer.getError())) {
+                return Optional.of(
+                        "The channel has another message about this release, which cannot be removed (%s). Remove it by hand."
+                                .formatted(word(answer.getError())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void update(Payload message, String time) throws IOException, SlackApiException {
         checked(limited(() -> slack.chatUpdate(request -> request.channel(channel)
-                .ts(earlier.get().getTs())
+                .ts(time)
                 .text(message.getText())
                 .blocks(message.getBlocks())
                 .metadata(message.getMetadata()))));
-        return new Sent(true, Optional.empty());
     }
 
     private void post(Payload message) throws IOException, SlackApiException {

@@ -3,6 +3,7 @@ package io.github.cimaven.notice.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
 import io.github.cimaven.doubles.FakeSlack;
 import io.github.cimaven.notice.Destination;
 import io.github.cimaven.notice.Notice;
@@ -61,6 +62,35 @@ class SlackMessengerTest {
         assertThat(slack.messages).hasSize(2);
         assertThat(sent.note())
                 .hasValueSatisfying(note -> assertThat(note).contains("missing_scope", "channels:history"));
+    }
+
+    /** Two runs that found nothing in the same moment have both posted; the oldest message stays. */
+    @Test
+    void ofTwoThatPostAtOnceOneMessageStays() throws IOException {
+        slack.onPost = () -> slack.messages.add(twin());
+        assertThat(messenger.send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)))
+                .isEqualTo(new Sent(true, Optional.empty()));
+
+        assertThat(slack.messages)
+                .singleElement()
+                .satisfies(left -> assertThat(left.get("ts").getAsString()).isEqualTo("1600000000.000001"));
+    }
+
+    @Test
+    void aMessageThatCannotBeRemovedIsTold() throws IOException {
+        slack.mayDelete = false;
+        slack.onPost = () -> slack.messages.add(twin());
+        assertThat(messenger
+                        .send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL))
+                        .note())
+                .hasValueSatisfying(note -> assertThat(note).contains("cant_delete_message", "Remove it by hand"));
+    }
+
+    /** Of another run, a moment earlier. */
+    private JsonObject twin() {
+        JsonObject twin = slack.messages.get(0).deepCopy();
+        twin.addProperty("ts", "1600000000.000001");
+        return twin;
     }
 
     @Test
