@@ -91,7 +91,7 @@ record KillableCloud(KillPoints points, String slack, Channel bucket, Channel gi
                 Map.of());
         Destination destination = new Destination(
                 Optional.of(FakeSlack.TOKEN), Optional.of(FakeSlack.CHANNEL), Optional.empty(), slack, Map.of());
-        points.<Object, IOException>step(() -> new SlackMessenger().send(notice, destination));
+        points.<Object, IOException>step(() -> new SlackMessenger().send(notice, destination, List.of()));
     }
 
     @Override

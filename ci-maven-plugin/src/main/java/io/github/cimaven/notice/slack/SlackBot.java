@@ -4,16 +4,19 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatDeleteResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import com.slack.api.webhook.Payload;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.notice.Sent;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A bot: it finds the message about a release again by what Slack keeps beside it, and changes it. */
 final class SlackBot {
@@ -42,39 +45,54 @@ final class SlackBot {
         this.channel = channel;
     }
 
-    Sent send(Payload message, Optional<String> key) throws IOException, SlackApiException {
+    Sent send(Payload message, Optional<String> key, List<Path> files) throws IOException, SlackApiException {
         if (key.isEmpty()) {
-            post(message);
-            return new Sent(false, Optional.empty());
+            return posted(message, files, Optional.empty());
         }
         if (!ID.matcher(channel).matches()) {
-            post(message);
-            return new Sent(
-                    false,
+            return posted(
+                    message,
+                    files,
                     Optional.of(
                             "%s is a name, so an earlier message about this release could not be looked for. Set the channel's id, as in -D%s=C0123456789."
                                     .formatted(NoticeKeys.SLACK_CHANNEL, NoticeKeys.SLACK_CHANNEL)));
         }
         ConversationsHistoryResponse history = history();
         if (!history.isOk()) {
-            post(message);
-            return new Sent(
-                    false,
+            return posted(
+                    message,
+                    files,
                     Optional.of(
                             "The channel's history cannot be read (%s), so an earlier message about this release may stand beside this one. Give the Slack app the scope channels:history, or groups:history for a private channel."
                                     .formatted(word(history.getError()))));
         }
         List<String> earlier = times(history, key.get());
-        if (earlier.isEmpty()) {
-            post(message);
+        boolean first = earlier.isEmpty();
+        if (first) {
+            String posted = post(message).getTs();
             // Another run that looked in the same moment has posted too.
             earlier = times(history(), key.get());
-            if (earlier.size() < 2) {
-                return new Sent(false, Optional.empty());
-            }
+            earlier = earlier.isEmpty() ? List.of(posted) : earlier;
         }
-        update(message, earlier.get(0));
-        return new Sent(true, withoutOthers(earlier.subList(1, earlier.size())));
+        boolean updated = !first || earlier.size() > 1;
+        if (updated) {
+            update(message, earlier.get(0));
+        }
+        return new Sent(
+                updated,
+                joined(
+                        withoutOthers(earlier.subList(1, earlier.size())),
+                        new SlackThread(slack, channel, earlier.get(0)).add(files)));
+    }
+
+    private Sent posted(Payload message, List<Path> files, Optional<String> note)
+            throws IOException, SlackApiException {
+        ChatPostMessageResponse answer = post(message);
+        return new Sent(false, joined(note, new SlackThread(slack, answer.getChannel(), answer.getTs()).add(files)));
+    }
+
+    private static Optional<String> joined(Optional<String> one, Optional<String> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce((a, b) -> a + " " + b);
     }
 
     private ConversationsHistoryResponse history() throws IOException, SlackApiException {
@@ -115,12 +133,14 @@ final class SlackBot {
                 .metadata(message.getMetadata()))));
     }
 
-    private void post(Payload message) throws IOException, SlackApiException {
-        checked(limited(() -> slack.chatPostMessage(request -> request.channel(channel)
+    private ChatPostMessageResponse post(Payload message) throws IOException, SlackApiException {
+        ChatPostMessageResponse answer = limited(() -> slack.chatPostMessage(request -> request.channel(channel)
                 .text(message.getText())
                 .blocks(message.getBlocks())
                 .metadata(message.getMetadata())
-                .unfurlLinks(message.getUnfurlLinks()))));
+                .unfurlLinks(message.getUnfurlLinks())));
+        checked(answer);
+        return answer;
     }
 
     private static void checked(SlackApiTextResponse answer) throws IOException {
