@@ -17,6 +17,17 @@ public final class NoticeKeys {
     public static final String SLACK_CHANNEL = "ci.slack.channel";
 
     @Key(
+            value = "The server in settings.xml whose password is the bot's token, where SLACK_BOT_TOKEN is not set.",
+            type = "an id")
+    public static final String SLACK_SERVER = "ci.slack.server";
+
+    @Key(
+            value = "Whether a bot adds summary, report and SBOM of a release to the thread of its message.",
+            type = Keys.FLAG,
+            defaultValue = "true")
+    public static final String SLACK_FILES = "ci.slack.files";
+
+    @Key(
             value =
                     "Who is mentioned when a run of theirs fails: user names of the CI provider or e-mail addresses of git,"
                             + " each with its Slack member.",

@@ -1,5 +1,7 @@
 package io.github.cimaven.record;
 
+import com.google.gson.JsonElement;
+import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Lane;
 import java.util.Optional;
 
@@ -31,11 +33,11 @@ public enum Occasion {
 
     /**
      * A release is always told; the main lane when it fails, and when it succeeds after the baseline did not; a pull
-     * request never, as its author looks at it.
+     * request never, as its author looks at it. A release that another build publishes is told by that one.
      */
     public static Optional<Occasion> of(RunRecord run) {
         if (run.lane().id().equals(Lane.RELEASE.id())) {
-            return Optional.of(run.success() ? RELEASED : RELEASE_FAILED);
+            return isElsewhere(run) ? Optional.empty() : Optional.of(run.success() ? RELEASED : RELEASE_FAILED);
         }
         if (!run.lane().id().equals(Lane.MAIN.id())) {
             return Optional.empty();
@@ -47,5 +49,13 @@ public enum Occasion {
                 .flatMap(RunRecord.BaselineFacts::success)
                 .filter(succeeded -> !succeeded)
                 .map(failed -> MENDED);
+    }
+
+    private static boolean isElsewhere(RunRecord run) {
+        return run.publication()
+                .filter(JsonElement::isJsonObject)
+                .flatMap(publication -> Json.textAt(publication.getAsJsonObject(), "result"))
+                .filter("elsewhere"::equals)
+                .isPresent();
     }
 }

@@ -50,7 +50,7 @@ final class PublicationSection {
 
     private static Optional<String> incomplete(RunRecord run) {
         return run.publication()
-                .filter(it -> List.of("pending", "refused").contains(Members.text(it, "result")))
+                .filter(it -> List.of("pending", "refused", "elsewhere").contains(Members.text(it, "result")))
                 .flatMap(it -> Members.optional(it, "message"));
     }
 

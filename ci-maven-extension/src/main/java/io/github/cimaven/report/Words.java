@@ -20,7 +20,7 @@ final class Words {
         Tone tone = switch (status) {
             case "success", "passed", "ready", "published", "already", "sent", "updated" -> Tone.GOOD;
             case "failure", "failed", "not ready", "refused", TestFailure.NEW -> Tone.BAD;
-            case "unfinished", "warned", "unknown", "pending", "incomplete", "not checked" -> Tone.WARN;
+            case "unfinished", "warned", "unknown", "pending", "elsewhere", "incomplete", "not checked" -> Tone.WARN;
             default -> Tone.PLAIN;
         };
         return Cell.badge(status, tone);

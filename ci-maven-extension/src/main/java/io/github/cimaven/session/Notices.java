@@ -29,7 +29,7 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
     /** @return the run with what became of its notices; empty when nobody was told */
     Optional<RunRecord> tell(RunRecord run) {
         Optional<MavenProject> root = SessionFolder.root(session);
-        if (Occasion.of(run).isEmpty() || nobodyListens()) {
+        if (Occasion.of(run).isEmpty() || nobodyListens(root)) {
             return Optional.empty();
         }
         if (root.isEmpty()) {
@@ -52,10 +52,14 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         }
     }
 
-    private boolean nobodyListens() {
-        return Stream.of(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE)
-                .map(name -> variables.getOrDefault(name, ""))
-                .allMatch(String::isBlank);
+    private boolean nobodyListens(Optional<MavenProject> root) {
+        boolean server = root.map(it -> SessionSettings.of(session, it))
+                .flatMap(settings -> settings.text(NoticeKeys.SLACK_SERVER))
+                .isPresent();
+        return !server
+                && Stream.of(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE)
+                        .map(name -> variables.getOrDefault(name, ""))
+                        .allMatch(String::isBlank);
     }
 
     private static RunRecord record(CiFolder folder, RunRecord run) throws IOException {

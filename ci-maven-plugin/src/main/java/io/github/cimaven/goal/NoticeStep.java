@@ -12,15 +12,17 @@ import io.github.cimaven.notice.Sent;
 import io.github.cimaven.notice.SlackEngine;
 import io.github.cimaven.record.NoticeFacts;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Hands a notice to Slack's client, and says what became of it. */
 record NoticeStep(NotifyMojo mojo) {
 
-    NoticeFacts send(Notice notice, Destination destination) {
+    NoticeFacts send(Notice notice, Destination destination, List<Path> files) {
         try {
-            Sent sent = messenger().send(notice, destination);
+            Sent sent = messenger().send(notice, destination, files);
             return new NoticeFacts(
                     destination.toString(),
                     notice.headline(),

@@ -4,6 +4,7 @@ import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.config.Product;
+import io.github.cimaven.engine.ServerLogin;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
 import io.github.cimaven.notice.Destination;
@@ -18,8 +19,10 @@ import io.github.cimaven.record.RunRecord.MavenFacts;
 import io.github.cimaven.record.RunRecordBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -72,24 +75,21 @@ public final class NotifyMojo extends CiMojo {
         Optional<Occasion> occasion = releasing ? Optional.of(Occasion.RELEASING) : Occasion.of(run);
         if (occasion.isEmpty()) {
             getLog().info(
-                            "Nobody is told of this run: a notice is sent of releases, and when the main lane fails or succeeds again.");
+                            "Nobody is told of this run: a notice is sent of releases, by the build that publishes them, and when the main lane fails or succeeds again.");
             return;
         }
         Notice notice = NoticeText.of(run, occasion.get(), new Git(root()).author());
         NoticeStep step = new NoticeStep(this);
         if (flag(Keys.DRY_RUN, dryRun)) {
-            step.preview(
-                            notice,
-                            Destination.of(settings(), System.getenv())
-                                    .orElseGet(() -> Destination.nowhere(settings())))
+            step.preview(notice, destination().orElseGet(() -> Destination.nowhere(settings())))
                     .lines()
                     .forEach(getLog()::info);
             return;
         }
-        Optional<Destination> destination = Destination.of(settings(), System.getenv());
+        Optional<Destination> destination = destination();
         if (destination.isEmpty()) {
-            getLog().info("No notice is sent: neither %s nor %s is set."
-                    .formatted(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE));
+            getLog().info("No notice is sent: neither %s, %s nor %s is set."
+                    .formatted(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.WEBHOOK_VARIABLE, NoticeKeys.SLACK_SERVER));
         } else if (releasing && destination.get().webhook().isPresent()) {
             getLog().debug("A webhook cannot change its message, so it posts at the end only.");
         } else {
@@ -98,7 +98,8 @@ public final class NotifyMojo extends CiMojo {
     }
 
     private void tell(NoticeStep step, Notice notice, Destination destination) throws IOException {
-        NoticeFacts outcome = step.send(notice, destination);
+        boolean withFiles = notice.key().isPresent() && !releasing && settings().flag(NoticeKeys.SLACK_FILES, true);
+        NoticeFacts outcome = step.send(notice, destination, withFiles ? files() : List.of());
         outcome.reason().ifPresent(getLog()::warn);
         if (!outcome.state().equals(NoticeFacts.FAILED)) {
             getLog().info("Told %s: %s".formatted(destination, notice.headline()));
@@ -106,6 +107,20 @@ public final class NotifyMojo extends CiMojo {
         if (!releasing) {
             Json.write(folder().notices(), List.of(outcome));
         }
+    }
+
+    private Optional<Destination> destination() {
+        return Destination.of(
+                settings(),
+                System.getenv(),
+                id -> ServerLogin.of(session.getRepositorySession(), id).map(ServerLogin::password));
+    }
+
+    /** What people look at after a release; only of a bot, in the thread of its message. */
+    private List<Path> files() {
+        return Stream.of(folder().summary(), folder().report(), folder().sbomJson())
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** The record of this run is written at its end. */

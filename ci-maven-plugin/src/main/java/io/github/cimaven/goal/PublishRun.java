@@ -14,11 +14,13 @@ import io.github.cimaven.publish.PublicationText;
 import io.github.cimaven.publish.RunNames;
 import io.github.cimaven.publish.SealedRelease;
 import io.github.cimaven.publish.Staging;
+import io.github.cimaven.publish.UnopenedChannel;
 import io.github.cimaven.publish.directory.DirectoryChannels;
 import io.github.cimaven.publish.git.GitStore;
 import io.github.cimaven.publish.maven.MavenChannels;
 import io.github.cimaven.publish.protocol.Candidate;
 import io.github.cimaven.publish.protocol.Heartbeat;
+import io.github.cimaven.publish.protocol.HeldElsewhereException;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
 import io.github.cimaven.publish.protocol.PendingException;
@@ -26,6 +28,7 @@ import io.github.cimaven.publish.protocol.Publisher;
 import io.github.cimaven.publish.protocol.Run;
 import io.github.cimaven.publish.protocol.Setup;
 import io.github.cimaven.publish.s3.S3Channels;
+import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.ChannelProvider;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseId;
@@ -86,9 +89,17 @@ final class PublishRun {
     }
 
     /** @param open takes each channel once it is open, so that the caller can close it */
-    void open(List<OpenChannel> open) throws PublishException {
+    void open(List<OpenChannel> open) {
         for (ChannelProvider provider : channels.named(mojo.channels)) {
-            open.add(new OpenChannel(provider.name(), provider.open(new PublishContext(mojo, provider.name()))));
+            open.add(new OpenChannel(provider.name(), channel(provider)));
+        }
+    }
+
+    private Channel channel(ChannelProvider provider) {
+        try {
+            return provider.open(new PublishContext(mojo, provider.name()));
+        } catch (PublishException e) {
+            return new UnopenedChannel(provider.name(), e);
         }
     }
 
@@ -129,6 +140,10 @@ final class PublishRun {
             Outcome outcome = publisher.publish(built);
             result = outcome.already() ? "already" : "published";
             PublicationText.of(outcome, id).forEach(mojo.getLog()::info);
+        } catch (HeldElsewhereException e) {
+            result = "elsewhere";
+            message = Optional.of(e.getMessage());
+            throw e;
         } catch (PublishException e) {
             message = Optional.of(e.getMessage());
             throw e;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,12 +33,15 @@ public record Destination(
     }
 
     /**
-     * @param variables the environment: the only place that secrets come from
+     * @param variables the environment
+     * @param passwords of servers in {@code settings.xml} by their ids: there and in the environment are the secrets
      * @return empty when neither a bot nor a webhook is there
      * @throws SettingException when one of them cannot be used as it is
      */
-    public static Optional<Destination> of(Settings settings, Map<String, String> variables) {
-        Optional<String> token = variable(variables, NoticeKeys.TOKEN_VARIABLE);
+    public static Optional<Destination> of(
+            Settings settings, Map<String, String> variables, Function<String, Optional<String>> passwords) {
+        Optional<String> token = variable(variables, NoticeKeys.TOKEN_VARIABLE)
+                .or(() -> settings.text(NoticeKeys.SLACK_SERVER).map(id -> password(id, passwords)));
         Optional<String> webhook = variable(variables, NoticeKeys.WEBHOOK_VARIABLE);
         if (token.isEmpty() && webhook.isEmpty()) {
             return Optional.empty();
@@ -45,8 +49,8 @@ public record Destination(
         Optional<String> channel = settings.text(NoticeKeys.SLACK_CHANNEL);
         if (token.isPresent() && channel.isEmpty()) {
             throw new SettingException(
-                    "%s is set, but no channel is named. Set -D%s=C0123456789: the id is at the end of the channel's link."
-                            .formatted(NoticeKeys.TOKEN_VARIABLE, NoticeKeys.SLACK_CHANNEL));
+                    "There is the token of a bot, but no channel is named. Set -D%s=C0123456789: the id is at the end of the channel's link."
+                            .formatted(NoticeKeys.SLACK_CHANNEL));
         }
         webhook.ifPresent(Destination::check);
         return Optional.of(new Destination(
@@ -59,8 +63,20 @@ public record Destination(
 
     /** For a message that is only shown. */
     public static Destination nowhere(Settings settings) {
-        return of(settings, Map.of(NoticeKeys.WEBHOOK_VARIABLE, NoticeKeys.SLACK_API_DEFAULT))
-                .orElseThrow();
+        return new Destination(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(NoticeKeys.SLACK_API_DEFAULT),
+                NoticeKeys.SLACK_API_DEFAULT,
+                mentions(settings.text(NoticeKeys.SLACK_MENTIONS).orElse("")));
+    }
+
+    private static String password(String id, Function<String, Optional<String>> passwords) {
+        return passwords
+                .apply(id)
+                .orElseThrow(() -> new SettingException(
+                        "settings.xml has no server '%s' with user and password, which -D%s names. Add it: the password is the bot's token, the user is any word."
+                                .formatted(SettingException.shown(id), NoticeKeys.SLACK_SERVER)));
     }
 
     private static Optional<String> variable(Map<String, String> variables, String name) {

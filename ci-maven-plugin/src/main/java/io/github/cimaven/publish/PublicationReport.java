@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * How a publication went, for the record of the run.
  *
- * @param result {@code published}, {@code already}, {@code pending}, {@code refused} or {@code planned}
+ * @param result {@code published}, {@code already}, {@code pending}, {@code refused}, or {@code elsewhere} when another
+ *     build publishes it
  * @param state of the journal
  * @param journal where it is kept
  * @param message what stopped it

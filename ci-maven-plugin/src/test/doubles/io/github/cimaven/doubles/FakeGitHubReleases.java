@@ -95,6 +95,13 @@ public final class FakeGitHubReleases {
         return found;
     }
 
+    /** As a person does who may write, also in place of what is there. */
+    public void put(JsonObject release, String name, byte[] content) {
+        release.getAsJsonArray("assets").asList().removeIf(it -> text(it.getAsJsonObject(), "name").equals(name));
+        String path = "/releases/%d/assets".formatted(release.get("id").getAsLong());
+        upload(path, Map.of("name", name), content, "text/plain", "uploaded");
+    }
+
     /** The tag of the release that is shown first. */
     public String latest() {
         return release(latest).map(it -> it.get("tag_name").getAsString()).orElse("");

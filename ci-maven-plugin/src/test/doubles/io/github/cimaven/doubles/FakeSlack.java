@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Slack as its documentation describes it, for a channel {@value #CHANNEL}: what it does not accept, this does not
@@ -30,6 +31,8 @@ public final class FakeSlack implements AutoCloseable {
     public static final String CHANNEL = "C0123456789";
     public static final String HOOK = "/services/T1/B2/secret";
 
+    private static final String UPLOADS = "/upload/v1/";
+
     /** What is in the channel, the oldest first. */
     public final List<JsonObject> messages = new ArrayList<>();
     /** How many calls each method got. */
@@ -38,8 +41,19 @@ public final class FakeSlack implements AutoCloseable {
     public final Deque<Integer> faults = new ArrayDeque<>();
 
     public boolean mayReadHistory = true;
+    public boolean mayDelete = true;
+    public boolean mayWriteFiles = true;
+    /** What was added to threads, the oldest first: {@code thread_ts} and {@code files}. */
+    public final List<JsonObject> replies = new ArrayList<>();
+    /** From the ids of uploads to what they hold; empty until the bytes are there. */
+    public final Map<String, byte[]> uploads = new TreeMap<>();
+    /** What happens between the next post and its answer. */
+    public Runnable onPost = () -> {};
     public String retryAfter = "1";
     private final HttpServer server;
+    private final Map<String, Integer> lengths = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private int posts;
 
     public FakeSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,7 +73,8 @@ public final class FakeSlack implements AutoCloseable {
     private synchronized void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         calls.merge(path, 1, Integer::sum);
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        String body = new String(bytes, StandardCharsets.UTF_8);
         Integer fault = faults.poll();
         if (fault != null) {
             if (fault == 429) {
@@ -73,6 +88,13 @@ public final class FakeSlack implements AutoCloseable {
                 messages.add(message);
             }
             answer(exchange, problem.isEmpty() ? 200 : 400, problem.isEmpty() ? "ok" : problem);
+        } else if (path.startsWith(UPLOADS)) {
+            String id = path.substring(UPLOADS.length());
+            boolean wanted = lengths.getOrDefault(id, -1) == bytes.length && !uploads.containsKey(id);
+            if (wanted) {
+                uploads.put(id, bytes);
+            }
+            answer(exchange, wanted ? 200 : 400, wanted ? "OK - " + bytes.length : "refused");
         } else if (path.startsWith("/services/")) {
             answer(exchange, 404, "no_service");
         } else {
@@ -86,15 +108,99 @@ public final class FakeSlack implements AutoCloseable {
         if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return error("invalid_auth");
         }
+        if (method.startsWith("files.")) {
+            return files(method, form);
+        }
         if (!CHANNEL.equals(form.get("channel"))) {
             return error("channel_not_found");
         }
         return switch (method) {
             case "chat.postMessage" -> post(form);
             case "chat.update" -> update(form);
+            case "chat.delete" -> delete(form);
             case "conversations.history" -> history(form);
+            case "conversations.replies" -> replies(form);
             default -> error("unknown_method");
         };
+    }
+
+    /**
+     * An upload in three steps.
+     *
+     * @see <a href="https://docs.slack.dev/messaging/working-with-files#uploading_files">Uploading files</a>
+     */
+    private JsonObject files(String method, Map<String, String> form) {
+        if (!mayWriteFiles) {
+            return error("missing_scope");
+        }
+        return switch (method) {
+            case "files.getUploadURLExternal" -> uploadAddress(form);
+            case "files.completeUploadExternal" -> completeUpload(form);
+            // files.upload was switched off.
+            default -> error("method_deprecated");
+        };
+    }
+
+    private JsonObject uploadAddress(Map<String, String> form) {
+        int length = Integer.parseInt(form.getOrDefault("length", "0"));
+        if (length <= 0 || form.getOrDefault("filename", "").isEmpty()) {
+            return error("invalid_arguments");
+        }
+        String id = "F%09d".formatted(lengths.size());
+        lengths.put(id, length);
+        names.put(id, form.get("filename"));
+        JsonObject answer = new JsonObject();
+        answer.addProperty("ok", true);
+        answer.addProperty("upload_url", url(UPLOADS + id));
+        answer.addProperty("file_id", id);
+        return answer;
+    }
+
+    private JsonObject completeUpload(Map<String, String> form) {
+        if (!CHANNEL.equals(form.get("channel_id"))) {
+            return error("channel_not_found");
+        }
+        String thread = form.getOrDefault("thread_ts", "");
+        if (messages.stream().noneMatch(it -> it.get("ts").getAsString().equals(thread))) {
+            return error("message_not_found");
+        }
+        JsonArray shared = new JsonArray();
+        for (JsonElement file : JsonParser.parseString(form.get("files")).getAsJsonArray()) {
+            String id = file.getAsJsonObject().get("id").getAsString();
+            if (!uploads.containsKey(id)) {
+                return error("file_not_found");
+            }
+            JsonObject one = new JsonObject();
+            one.addProperty("id", id);
+            one.addProperty("name", names.get(id));
+            shared.add(one);
+        }
+        JsonObject reply = new JsonObject();
+        reply.addProperty("thread_ts", thread);
+        reply.add("files", shared);
+        replies.add(reply);
+        JsonObject answer = new JsonObject();
+        answer.addProperty("ok", true);
+        answer.add("files", shared);
+        return answer;
+    }
+
+    /** The message itself comes first. */
+    private JsonObject replies(Map<String, String> form) {
+        if (!mayReadHistory) {
+            return error("missing_scope");
+        }
+        String ts = form.getOrDefault("ts", "");
+        JsonArray thread = new JsonArray();
+        messages.stream().filter(it -> it.get("ts").getAsString().equals(ts)).forEach(thread::add);
+        if (thread.isEmpty()) {
+            return error("thread_not_found");
+        }
+        replies.stream().filter(it -> it.get("thread_ts").getAsString().equals(ts)).forEach(thread::add);
+        JsonObject answer = new JsonObject();
+        answer.addProperty("ok", true);
+        answer.add("messages", thread);
+        return answer;
     }
 
     private JsonObject post(Map<String, String> form) {
@@ -103,8 +209,11 @@ public final class FakeSlack implements AutoCloseable {
         if (!problem.isEmpty()) {
             return error(problem);
         }
-        message.addProperty("ts", "1700000000.%06d".formatted(messages.size()));
+        message.addProperty("ts", "1700000000.%06d".formatted(posts++));
         messages.add(message);
+        Runnable then = onPost;
+        onPost = () -> {};
+        then.run();
         return ok(message);
     }
 
@@ -118,6 +227,19 @@ public final class FakeSlack implements AutoCloseable {
                 }
                 message.addProperty("ts", form.get("ts"));
                 messages.set(i, message);
+                return ok(message);
+            }
+        }
+        return error("message_not_found");
+    }
+
+    private JsonObject delete(Map<String, String> form) {
+        for (JsonObject message : messages) {
+            if (message.get("ts").getAsString().equals(form.get("ts"))) {
+                if (!mayDelete) {
+                    return error("cant_delete_message");
+                }
+                messages.remove(message);
                 return ok(message);
             }
         }

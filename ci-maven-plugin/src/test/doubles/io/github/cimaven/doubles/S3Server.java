@@ -118,6 +118,10 @@ public final class S3Server implements AutoCloseable {
         return this;
     }
 
+    public void remove(String bucket, String key) {
+        client.deleteObject(it -> it.bucket(bucket).key(key));
+    }
+
     @Override
     public void close() {
         client.close();

@@ -16,6 +16,7 @@ import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import io.github.cimaven.publish.spi.ReleaseId;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -303,6 +304,36 @@ class GitHubChannelTest {
             assertThat(fetch.invoke(channel, release, none, target)).isEqualTo(false);
         }
         assertThat(target).hasContent("classes");
+    }
+
+    @Test
+    void listsWhatAPublishedReleaseHasAndFindsWhatWasAdded() throws Exception {
+        Release release = released();
+        try (Channel channel = world.channel()) {
+            assertThat(channel.list(release)).isEmpty();
+            world.publish();
+            assertThat(channel.list(release).orElseThrow())
+                    .containsExactlyInAnyOrder(
+                            "org/x/lib/1.2.3/lib-1.2.3.jar", "org/x/lib/1.2.3/lib-1.2.3.jar.asc", "record.json");
+
+            var shown = world.github.releases.published().get(0);
+            world.github.releases.put(shown, "more.jar", "other classes".getBytes(StandardCharsets.UTF_8));
+            world.github.releases.put(shown, "SHA256SUMS", "other sums".getBytes(StandardCharsets.UTF_8));
+            assertThat(channel.list(release).orElseThrow()).contains("more.jar", "SHA256SUMS");
+        }
+    }
+
+    /** As its plan is kept. */
+    private Release released() {
+        List<ReleaseFile> files = List.of("lib-1.2.3.jar", "lib-1.2.3.jar.asc", "lib-1.2.3.jar.sha1").stream()
+                .map(name -> new ReleaseFile("org/x/lib/1.2.3/" + name, "0".repeat(64), 7))
+                .toList();
+        return new Release(
+                world.release,
+                "0".repeat(64),
+                files,
+                List.of(),
+                List.of(new ReleaseFile("record.json", "0".repeat(64), 2)));
     }
 
     private void removeJournal() throws Exception {

@@ -8,6 +8,8 @@ final class KillPoints {
     /** What a shell shows of a process that SIGKILL ended. */
     static final int KILLED = 137;
 
+    static final int NEVER = Integer.MAX_VALUE;
+
     private final AtomicInteger passed = new AtomicInteger();
     private final int killAt;
 

@@ -1,24 +1,16 @@
 package io.github.cimaven.publish;
 
-import io.github.cimaven.git.RemoteFiles;
-import io.github.cimaven.publish.directory.DirectoryChannels;
-import io.github.cimaven.publish.git.GitStore;
-import io.github.cimaven.publish.http.HttpConnection;
-import io.github.cimaven.publish.http.HttpSettings;
-import io.github.cimaven.publish.http.LoginSource;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
-import io.github.cimaven.publish.maven.MavenChannels;
-import io.github.cimaven.publish.maven.MavenTarget;
+import io.github.cimaven.json.Json;
 import io.github.cimaven.publish.protocol.Heartbeat;
-import io.github.cimaven.publish.protocol.OpenChannel;
+import io.github.cimaven.publish.protocol.HeldElsewhereException;
 import io.github.cimaven.publish.protocol.PendingException;
 import io.github.cimaven.publish.protocol.Publisher;
 import io.github.cimaven.publish.protocol.Run;
 import io.github.cimaven.publish.protocol.Setup;
-import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.PublishException;
-import io.github.cimaven.publish.spi.ReleaseStore;
+import io.github.cimaven.record.Occasion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,89 +18,92 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * A run in a process of its own: publishes one release to a repository and a directory, with everything real, from a fresh
- * folder and with a signature that no other run has.
+ * A run in a process of its own: publishes one release with everything real, from a fresh folder and with a signature
+ * that no other run has.
+ *
+ * @param folder of the release; {@value #SERVICES} in it says which services there are
+ * @param run the name of the run of the CI service
+ * @param log takes sentences
  */
-final class KillableRun {
+record KillableRun(Path folder, String run, int attempt, KillPoints points, Consumer<String> log) {
     static final int REFUSED = 3;
     static final int PENDING = 4;
     static final String SIGNATURE = "org/x/lib/1.2.3/lib-1.2.3.jar.asc";
+    static final String SERVICES = "services.json";
 
-    private KillableRun() {}
+    /** @param arguments the folder, name and attempt of the run, and the point at which it is killed */
+    public static void main(String[] arguments) throws IOException {
+        KillPoints points = new KillPoints(Integer.parseInt(arguments[3]));
+        int end = new KillableRun(
+                        Path.of(arguments[0]),
+                        arguments[1],
+                        Integer.parseInt(arguments[2]),
+                        points,
+                        System.err::println)
+                .publish();
+        System.exit(end);
+    }
 
-    /**
-     * @param arguments the folder of the release, the URL of the repository, where the journal is ({@code directory} or
-     *     {@code git}), a name and an attempt of the run, and the point at which it is killed
-     */
-    public static void main(String[] arguments) throws IOException, PublishException {
-        Path release = Path.of(arguments[0]);
-        Path own = release.resolve("runner-" + arguments[3] + "-" + arguments[4]);
-        KillPoints points = new KillPoints(Integer.parseInt(arguments[5]));
+    /** @return 0 when it is published, {@link #REFUSED} or {@link #PENDING} */
+    int publish() throws IOException {
+        Path own = folder.resolve("runner-" + run + "-" + attempt);
         Staged staged = new Staged(own.resolve("staging"))
                 .file(SIGNATURE, UUID.randomUUID().toString());
-        Settings settings =
-                new Settings(Map.of("ci.publish.maven.url", arguments[1], "login.ci-publish", "secret"), own);
-        DirectoryChannels directories =
-                new DirectoryChannels(staged.staging().root(), release.resolve("published"), Clock.systemUTC());
-        ReleaseStore store = arguments[2].equals("git")
-                ? GitStore.of(
-                        new RemoteFiles(release, release.resolve("remote.git").toString(), Duration.ofSeconds(30)),
-                        "git",
-                        Staged.RELEASE,
-                        own.resolve("git"))
-                : directories.store(settings, Staged.RELEASE);
-        MavenChannels repositories =
-                new MavenChannels(Optional.empty(), connections(points), NoTokens.INSTANCE, Clock.systemUTC());
-        try (Channel repository = repositories.open(settings);
-                Channel directory = directories.open(settings)) {
+        try (KillableWorld world = world(own, staged)) {
+            world.tell(Occasion.RELEASING);
+            return publish(world, own, staged);
+        } catch (PublishException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int publish(KillableWorld world, Path own, Staged staged) throws IOException {
+        try {
             new Publisher(new Setup(
-                            KillableStore.of(store, points),
-                            List.of(
-                                    new OpenChannel("maven", repository),
-                                    new OpenChannel("directory", new KillableChannel(directory, points))),
+                            world.store(),
+                            world.channels(),
                             List.of(),
-                            new Run(
-                                    arguments[3],
-                                    Integer.parseInt(arguments[4]),
-                                    UUID.randomUUID().toString(),
-                                    Optional.empty()),
+                            new Run(run, attempt, UUID.randomUUID().toString(), Optional.empty()),
                             Clock.systemUTC(),
                             Duration.ofMinutes(5),
                             Heartbeat.none(),
                             process -> true,
                             own.resolve("cache"),
-                            System.err::println))
+                            log))
                     .publish(SealedRelease.of(
-                            Staged.RELEASE,
+                            world.release(),
                             Clock.systemUTC().instant(),
-                            arguments[3],
+                            run,
                             staged.staging(),
                             staged.plan(),
                             own.resolve("attached")));
-            System.out.println(points.passed());
+            world.tell(Occasion.RELEASED);
+            return 0;
+        } catch (HeldElsewhereException e) {
+            // The other one tells.
+            log.accept(e.getMessage());
+            return REFUSED;
         } catch (PublishException e) {
-            System.err.println(e.getMessage());
-            System.exit(REFUSED);
+            log.accept(e.getMessage());
+            world.tell(Occasion.RELEASE_FAILED);
+            return REFUSED;
         } catch (PendingException e) {
-            System.err.println(e.getMessage());
-            System.exit(PENDING);
+            log.accept(e.getMessage());
+            world.tell(Occasion.RELEASE_FAILED);
+            return PENDING;
         }
     }
 
-    private static MavenChannels.Connections connections(KillPoints points) {
-        return (MavenTarget target, LoginSource login) -> {
-            HttpConnection connection = new ApacheTransport()
-                    .open(new HttpSettings(
-                            login,
-                            Optional.empty(),
-                            Map.of(),
-                            Duration.ofSeconds(5),
-                            MavenChannels.PARALLEL,
-                            2,
-                            Duration.ofMillis(10)));
-            return new KillableConnection(connection, points);
-        };
+    private KillableWorld world(Path own, Staged staged) throws IOException, PublishException {
+        Map<String, String> services = Json.object(Files.readString(folder.resolve(SERVICES))).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, service -> service.getValue().getAsString()));
+        return services.containsKey("slack")
+                ? KillableCloud.open(own, services, points)
+                : KillableRepository.open(folder, own, staged, services, points);
     }
 }

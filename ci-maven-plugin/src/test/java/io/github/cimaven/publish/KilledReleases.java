@@ -2,122 +2,86 @@ package io.github.cimaven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cimaven.files.Digests;
 import io.github.cimaven.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** One release in its own world: a repository, a directory, a git remote, and the processes that publish it. */
-final class KilledReleases implements AutoCloseable {
-    private final Path folder;
-    private final String journal;
-    private final FakeRepository repository;
+/** One release in a world of its own, which outlives the runs that publish it. */
+abstract class KilledReleases implements AutoCloseable {
+    final Path folder;
 
-    KilledReleases(Path folder, String journal) throws IOException, InterruptedException {
+    KilledReleases(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.journal = journal;
-        this.repository = new FakeRepository(false);
-        if (journal.equals("git")) {
-            for (List<String> command : List.of(
-                    List.of("git", "init", "--quiet", folder.toString()),
-                    List.of("git", "init", "--quiet", "--bare", folder + "/remote.git"))) {
-                assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
-                        .isZero();
-            }
-        }
     }
 
-    /** Starts a run of the CI service. */
-    Process start(String run, int attempt, int killAt) throws IOException {
+    /** What {@link KillableRun} is told of. */
+    final void services(Map<String, String> services) throws IOException {
+        Json.write(folder.resolve(KillableRun.SERVICES), services);
+    }
+
+    /** Each place has each file once, with the bytes that the first run sealed, and shows it. */
+    abstract void assertConverged() throws IOException;
+
+    /** No reader finds anything of the release. */
+    abstract boolean nothingVisible() throws IOException;
+
+    /** Starts a run of the CI service in a process. */
+    final Process start(String run, int attempt, int killAt) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KillableRun.class.getName(),
                         folder.toString(),
-                        repository.url(),
-                        journal,
                         run,
                         String.valueOf(attempt),
                         String.valueOf(killAt))
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log.txt").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }
 
-    /** @return what it printed */
-    String run(int attempt, int killAt, int expected) throws IOException, InterruptedException {
-        Process process = start("run", attempt, killAt);
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor()).as(log()).isEqualTo(expected);
-        return output;
+    /** A process that is killed at one of its points. */
+    final void kill(int attempt, int killAt) throws IOException, InterruptedException {
+        assertThat(start("run", attempt, killAt).waitFor()).as(said()).isEqualTo(KillPoints.KILLED);
     }
 
-    String log() throws IOException {
-        Path log = folder.resolve("log.txt");
-        return Files.exists(log) ? Files.readString(log) : "";
+    /** Another attempt on a fresh folder, which nobody kills; it needs no process of its own. */
+    final KillPoints complete(int attempt) throws IOException {
+        KillPoints points = new KillPoints(KillPoints.NEVER);
+        assertThat(again(attempt, points)).as(said()).isZero();
+        return points;
     }
 
-    /** No reader finds the version by a list, and the directory has no file of it. */
-    boolean nothingVisible() throws IOException {
-        return repository.files.keySet().stream().noneMatch(path -> path.contains("maven-metadata.xml"))
-                && published().isEmpty();
+    final int again(int attempt, KillPoints points) throws IOException {
+        return new KillableRun(folder, "run", attempt, points, this::note).publish();
     }
 
-    /** Both places have each file once, with the bytes that the first run sealed, and both lists name the version. */
-    void assertConverged() throws IOException {
-        Map<String, String> sealed = new TreeMap<>();
-        Json.object(Files.readString(receipt()))
-                .getAsJsonArray("files")
-                .forEach(file -> sealed.put(
-                        file.getAsJsonObject().get("path").getAsString(),
-                        file.getAsJsonObject().get("sha256").getAsString()));
-        assertThat(sealed).containsKey(KillableRun.SIGNATURE).hasSize(8);
-        assertThat(repository.files.entrySet().stream()
-                        .filter(file -> !file.getKey().contains("maven-metadata.xml"))
-                        .collect(Collectors.toMap(Map.Entry::getKey, file -> Digests.sha256(file.getValue()))))
-                .isEqualTo(sealed);
-        assertThat(published()).isEqualTo(sealed);
-        for (String list : List.of("org/x/lib/maven-metadata.xml", "org/x/root/maven-metadata.xml")) {
-            assertThat(repository.text(list)).contains("<version>1.2.3</version>");
-            assertThat(folder.resolve("published").resolve(list)).content().contains("<version>1.2.3</version>");
+    final String said() throws IOException {
+        return Files.exists(log()) ? Files.readString(log()) : "";
+    }
+
+    private Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    private void note(String line) {
+        try {
+            Files.write(
+                    log(), List.of(line), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
-        List<String> taken = repository.requests.stream()
-                .filter(request -> request.startsWith("PUT ") && !request.contains("maven-metadata.xml"))
-                .toList();
-        assertThat(taken).doesNotHaveDuplicates();
     }
 
     @Override
-    public void close() {
-        repository.close();
-    }
-
-    private Path receipt() {
-        return folder.resolve("published/.ci-release/root/1.2.3/release.json");
-    }
-
-    private Map<String, String> published() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        Path root = folder.resolve("published");
-        if (Files.exists(root)) {
-            try (var all = Files.walk(root)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    String path = root.relativize(file).toString();
-                    if (!path.startsWith(".") && !path.contains("maven-metadata.xml")) {
-                        files.put(path, Digests.sha256(file));
-                    }
-                }
-            }
-        }
-        return files;
-    }
+    public abstract void close() throws IOException;
 }

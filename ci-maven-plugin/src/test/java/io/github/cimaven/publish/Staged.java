@@ -34,6 +34,7 @@ final class Staged {
 
     private final Staging staging;
     private int runs;
+    private int attempt = 1;
 
     Staged(Path folder) throws IOException {
         this.staging = new Staging(folder);
@@ -73,6 +74,12 @@ final class Staged {
                 """.formatted(artifactId, version, version, updated);
     }
 
+    /** The next runs are a later attempt of the same run of the CI service. */
+    Staged again() {
+        attempt++;
+        return this;
+    }
+
     Plan plan() throws IOException, PublishException {
         return Plan.of(staging.files(), List.of(ROOT, LIB), List.of());
     }
@@ -98,7 +105,7 @@ final class Staged {
                 store,
                 channels,
                 List.of(),
-                new Run("test", 1, String.valueOf(runs++), Optional.empty()),
+                new Run("test", attempt, String.valueOf(runs++), Optional.empty()),
                 CLOCK,
                 Duration.ofMinutes(5),
                 Heartbeat.none(),

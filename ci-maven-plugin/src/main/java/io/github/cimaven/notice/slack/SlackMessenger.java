@@ -11,6 +11,7 @@ import io.github.cimaven.notice.Messenger;
 import io.github.cimaven.notice.Notice;
 import io.github.cimaven.notice.Sent;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class SlackMessenger implements Messenger {
     private static final String KEY = "key";
 
     @Override
-    public Sent send(Notice notice, Destination destination) throws IOException {
+    public Sent send(Notice notice, Destination destination, List<Path> files) throws IOException {
         Payload message = message(notice, destination);
         Slack slack = Slack.getInstance(config(destination));
         try {
@@ -33,7 +34,7 @@ public final class SlackMessenger implements Messenger {
                     : new SlackBot(
                                     slack.methods(destination.token().orElseThrow()),
                                     destination.channel().orElseThrow())
-                            .send(message, notice.key());
+                            .send(message, notice.key(), files);
         } catch (SlackApiException e) {
             throw new IOException(
                     "Slack answered with status " + e.getResponse().code(), e);

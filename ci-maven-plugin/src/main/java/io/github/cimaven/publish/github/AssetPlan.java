@@ -71,7 +71,7 @@ record AssetPlan(List<Asset> assets, String sums, List<String> problems) {
         return !file.isChecksum() && patterns.wants(subject);
     }
 
-    private static String sums(List<Asset> assets) {
+    static String sums(List<Asset> assets) {
         StringBuilder text = new StringBuilder();
         assets.stream()
                 .sorted(Comparator.comparing(Asset::name))

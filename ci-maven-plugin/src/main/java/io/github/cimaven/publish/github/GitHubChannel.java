@@ -126,6 +126,12 @@ final class GitHubChannel implements Channel {
     }
 
     @Override
+    public Optional<List<String>> list(Release release) throws IOException, PublishException {
+        Optional<ReleaseDocument> there = drafts.find(release).published();
+        return there.isPresent() ? Optional.of(AssetList.of(release, assets.digests(there.get()))) : Optional.empty();
+    }
+
+    @Override
     public void close() throws IOException {
         github.api().close();
     }

@@ -52,16 +52,30 @@ final class MavenChannel implements Channel {
         if (noToken.isPresent()) {
             return List.of(noToken.get());
         }
-        for (ReleaseFile file : release.metadata()) {
-            MavenMetadata.refuseUnreadable(repository, file);
-        }
+        Wave.of(release.metadata(), file -> MavenMetadata.refuseUnreadable(repository, file));
         List<String> conflicts = Collections.synchronizedList(new ArrayList<>());
-        Wave.of(release.files(), file -> {
+        Set<String> there = new ConcurrentSkipListSet<>();
+        Wave.of(release.files().stream().filter(file -> !file.isChecksum()).toList(), file -> {
             if (repository.exists(file.path())) {
+                there.add(file.path());
                 compare(file, conflicts);
             }
         });
+        // Where a file is not, nobody asks for its checksums.
+        Wave.of(
+                release.files().stream()
+                        .filter(file -> isChecksumOf(file, there))
+                        .toList(),
+                file -> {
+                    if (repository.exists(file.path())) {
+                        compare(file, conflicts);
+                    }
+                });
         return conflicts.isEmpty() ? List.of() : List.of(differs(conflicts));
+    }
+
+    private static boolean isChecksumOf(ReleaseFile file, Set<String> paths) {
+        return file.isChecksum() && paths.contains(file.subject());
     }
 
     private Optional<String> noToken() throws IOException {
@@ -98,9 +112,9 @@ final class MavenChannel implements Channel {
 
     @Override
     public void flip(Release release, Contents contents) throws IOException, PublishException {
-        for (ReleaseFile file : release.metadata()) {
-            MavenMetadata.merge(repository, file, Files.readAllBytes(contents.of(file)));
-        }
+        Wave.of(
+                release.metadata(),
+                file -> MavenMetadata.merge(repository, file, Files.readAllBytes(contents.of(file))));
     }
 
     @Override

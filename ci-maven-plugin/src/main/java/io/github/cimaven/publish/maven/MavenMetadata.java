@@ -29,14 +29,16 @@ final class MavenMetadata {
         String place = repository.target().address(file.path());
         Optional<byte[]> there = repository.read(file.path());
         byte[] merged = MergedMetadata.of(release, there, place);
-        if (there.isEmpty() || !Arrays.equals(there.get(), merged)) {
+        boolean right = there.isPresent() && Arrays.equals(there.get(), merged);
+        if (!right) {
             put(repository, file.path(), merged);
         }
         // Also when the list is right already: a run may have ended between it and them.
         for (Map.Entry<String, String> checksum : Checksums.usual(merged).entrySet()) {
             String path = file.path() + checksum.getKey();
             byte[] text = checksum.getValue().getBytes(StandardCharsets.US_ASCII);
-            Optional<byte[]> before = repository.read(path);
+            // Those of a list that was replaced are others.
+            Optional<byte[]> before = right ? repository.read(path) : Optional.empty();
             if (before.isEmpty() || !Arrays.equals(before.get(), text)) {
                 put(repository, path, text);
             }

@@ -17,7 +17,7 @@ record Leases(Setup setup, Documents documents) {
         Optional<Lease> lease = seen.journal().map(Journal::lease);
         Instant now = setup.clock().instant();
         if (lease.isPresent() && !lease.get().freeFor(setup.run(), now, setup.alive())) {
-            throw new PublishException(
+            throw new HeldElsewhereException(
                     "Nothing was published: another build is publishing this release: %s, attempt %d (its lease in %s ends in %d s, unless it goes on). Run this one again when the other is through."
                             .formatted(
                                     lease.get().owner(),
@@ -47,7 +47,7 @@ record Leases(Setup setup, Documents documents) {
     }
 
     PublishException taken() {
-        return new PublishException(
+        return new HeldElsewhereException(
                 "Another build has taken over the publication of this release (see %s). This one stops here and leaves everything to it. Run this one again when the other is through."
                         .formatted(setup.store().place()));
     }

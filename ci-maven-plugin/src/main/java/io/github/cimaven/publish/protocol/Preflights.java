@@ -3,9 +3,11 @@ package io.github.cimaven.publish.protocol;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.Release;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks every channel for all that would stop the release, before the first byte is sent. */
 final class Preflights {
@@ -18,9 +20,7 @@ final class Preflights {
         IOException silence = null;
         for (OpenChannel channel : setup.channels()) {
             try {
-                channel.channel().preflight(release).forEach(problem -> problems.add(channel.name() + ": " + problem));
-            } catch (PublishException e) {
-                problems.add(channel.name() + ": " + e.getMessage());
+                problems.addAll(problems(channel, release));
             } catch (IOException e) {
                 silent.add(channel);
                 silence = e;
@@ -40,6 +40,51 @@ final class Preflights {
                     silence);
         }
         return problems;
+    }
+
+    /**
+     * What else there is when the store cannot be read. A service that does not answer is not told then.
+     *
+     * @param verdict of the store; it stands for its channel, which would say the same
+     */
+    static List<String> withoutStore(Setup setup, Candidate built, Optional<String> verdict) {
+        Release release = built.plan().release(built.plan().bytes());
+        List<String> problems = new ArrayList<>();
+        Optional<OpenChannel> keeper = setup.channels().stream()
+                .filter(channel -> keeps(channel, setup.store(), release))
+                .findFirst();
+        verdict.ifPresent(it ->
+                problems.add(keeper.map(OpenChannel::name).orElse(setup.store().place()) + ": " + it));
+        for (OpenChannel channel : setup.channels()) {
+            if (keeper.equals(Optional.of(channel))) {
+                continue;
+            }
+            try {
+                problems.addAll(problems(channel, release));
+            } catch (IOException e) {
+                setup.log()
+                        .accept("%s gave no answer (%s)."
+                                .formatted(channel.channel().place(), IoReason.of(e)));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean keeps(OpenChannel channel, ReleaseStore store, Release release) {
+        return channel.channel()
+                .store(release.id())
+                .filter(own -> own.place().equals(store.place()))
+                .isPresent();
+    }
+
+    private static List<String> problems(OpenChannel channel, Release release) throws IOException {
+        try {
+            return channel.channel().preflight(release).stream()
+                    .map(problem -> channel.name() + ": " + problem)
+                    .toList();
+        } catch (PublishException e) {
+            return List.of(channel.name() + ": " + e.getMessage());
+        }
     }
 
     /** @param committed whether an earlier run passed the point of no return */

@@ -30,7 +30,7 @@ public final class Publisher {
     /** What a run would do, with all that stands against it. Changes nothing anywhere. */
     public Preview preview(Candidate built) throws PublishException, PendingException {
         try {
-            Seen seen = Seen.in(setup.store());
+            Seen seen = look(built);
             Decision decision = decide(seen, built);
             SealedPlan plan = decision == Decision.ADOPT || decision == Decision.NOTHING
                     ? seen.plan().orElseThrow()
@@ -52,7 +52,7 @@ public final class Publisher {
      */
     public Outcome publish(Candidate built) throws PublishException, PendingException {
         try {
-            Seen seen = Seen.in(setup.store());
+            Seen seen = look(built);
             journal = seen.journal();
             Decision decision = decide(seen, built);
             if (decision == Decision.NOTHING) {
@@ -130,6 +130,20 @@ public final class Publisher {
                 channel.receipt().map(it -> it.place()).orElse(channel.place()),
                 count.sent(),
                 count.present());
+    }
+
+    /** A store that cannot be read is one problem among those of the channels, which are then asked about what was built. */
+    private Seen look(Candidate built) throws IOException, PublishException, PendingException {
+        try {
+            return Seen.in(setup.store());
+        } catch (PublishException e) {
+            List<String> problems = Preflights.withoutStore(setup, built, Optional.of(e.getMessage()));
+            Preflights.refuse(problems.size() > 1 ? problems : List.of(), false);
+            throw e;
+        } catch (IOException e) {
+            Preflights.refuse(Preflights.withoutStore(setup, built, Optional.empty()), false);
+            throw e;
+        }
     }
 
     private Decision decide(Seen seen, Candidate built) throws PublishException {

@@ -27,8 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code release.json}, which names them. S3 copies nothing under a condition, so there is no other place to wait in.
  */
 final class S3Channel implements Channel {
-    /** What S3 takes in one request, whose SHA-256 is that of the whole. */
-    private static final long LARGEST = 5L << 30;
+    /** An object of S3. */
+    private static final long LARGEST = 5L << 40;
 
     private final S3Bucket bucket;
     private final ConditionalWrites conditions;
@@ -60,7 +60,7 @@ final class S3Channel implements Channel {
         Set<String> there = bucket.list(layout.folder()).keySet();
         files.values().stream()
                 .filter(file -> file.size() > LARGEST)
-                .map(file -> "%s is larger than the 5 GiB that S3 takes in one piece.".formatted(file.path()))
+                .map(file -> "%s is larger than the 5 TiB of an object of S3.".formatted(file.path()))
                 .forEach(problems::add);
         if (there.contains(layout.receipt())) {
             otherReceipt(layout).ifPresent(problems::add);

@@ -1,7 +1,7 @@
 package io.github.cimaven.publish.spi;
 
 /** The release cannot be published as it is. The message is complete: what is wrong, where, and what to type next. */
-public final class PublishException extends Exception {
+public class PublishException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public PublishException(String message) {

@@ -3,12 +3,15 @@ package io.github.cimaven.notice.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
 import io.github.cimaven.doubles.FakeSlack;
 import io.github.cimaven.notice.Destination;
 import io.github.cimaven.notice.Notice;
 import io.github.cimaven.notice.Sent;
 import io.github.cimaven.record.Occasion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +19,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Slack's own client against a double that refuses what Slack refuses. */
 class SlackMessengerTest {
     private final SlackMessenger messenger = new SlackMessenger();
     private FakeSlack slack;
+
+    @TempDir
+    private Path temporary;
 
     @BeforeEach
     void start() throws IOException {
@@ -34,9 +41,9 @@ class SlackMessengerTest {
 
     @Test
     void oneMessageIsChangedFromReleasingToReleased() throws IOException {
-        assertThat(messenger.send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)))
+        assertThat(send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)))
                 .isEqualTo(new Sent(false, Optional.empty()));
-        assertThat(messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
+        assertThat(send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
                 .isEqualTo(new Sent(true, Optional.empty()));
 
         assertThat(slack.messages).hasSize(1);
@@ -45,8 +52,8 @@ class SlackMessengerTest {
 
     @Test
     void anotherReleaseIsAnotherMessage() throws IOException {
-        messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
-        messenger.send(notice(Occasion.RELEASED, Optional.of("acme/shop 2.0"), List.of()), bot(FakeSlack.CHANNEL));
+        send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
+        send(notice(Occasion.RELEASED, Optional.of("acme/shop 2.0"), List.of()), bot(FakeSlack.CHANNEL));
 
         assertThat(slack.messages).hasSize(2);
     }
@@ -55,17 +62,76 @@ class SlackMessengerTest {
     @Test
     void withoutTheHistoryThereAreTwoMessagesAndTheUserIsTold() throws IOException {
         slack.mayReadHistory = false;
-        messenger.send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL));
-        Sent sent = messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
+        send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL));
+        Sent sent = send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL));
 
         assertThat(slack.messages).hasSize(2);
         assertThat(sent.note())
                 .hasValueSatisfying(note -> assertThat(note).contains("missing_scope", "channels:history"));
     }
 
+    /** However often the release is run again. */
+    @Test
+    void filesAreRepliesAndComeOnce() throws IOException {
+        List<Path> files = List.of(file("summary.md", "# fine"), file("bom.json", "{}"), file("empty.txt", ""));
+        send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL));
+        assertThat(messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL), files))
+                .isEqualTo(new Sent(true, Optional.empty()));
+        assertThat(messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL), files))
+                .isEqualTo(new Sent(true, Optional.empty()));
+
+        assertThat(slack.messages).hasSize(1);
+        assertThat(slack.replies).singleElement().satisfies(reply -> {
+            assertThat(reply.get("thread_ts")).isEqualTo(slack.messages.get(0).get("ts"));
+            assertThat(reply.get("files").toString()).contains("summary.md", "bom.json");
+        });
+        assertThat(slack.uploads.values()).extracting(String::new).containsExactly("# fine", "{}");
+    }
+
+    @Test
+    void filesThatMayNotBeAddedAreANoteAndTheMessageStands() throws IOException {
+        slack.mayWriteFiles = false;
+        Sent sent = messenger.send(
+                release(Occasion.RELEASED), bot(FakeSlack.CHANNEL), List.of(file("summary.md", "# fine")));
+
+        assertThat(slack.messages).hasSize(1);
+        assertThat(sent.note()).hasValueSatisfying(note -> assertThat(note).contains("missing_scope", "files:write"));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(temporary.resolve(name), text);
+    }
+
+    /** Two runs that found nothing in the same moment have both posted; the oldest message stays. */
+    @Test
+    void ofTwoThatPostAtOnceOneMessageStays() throws IOException {
+        slack.onPost = () -> slack.messages.add(twin());
+        assertThat(send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)))
+                .isEqualTo(new Sent(true, Optional.empty()));
+
+        assertThat(slack.messages)
+                .singleElement()
+                .satisfies(left -> assertThat(left.get("ts").getAsString()).isEqualTo("1600000000.000001"));
+    }
+
+    @Test
+    void aMessageThatCannotBeRemovedIsTold() throws IOException {
+        slack.mayDelete = false;
+        slack.onPost = () -> slack.messages.add(twin());
+        assertThat(send(release(Occasion.RELEASING), bot(FakeSlack.CHANNEL)).note())
+                .hasValueSatisfying(note -> assertThat(note).contains("cant_delete_message", "Remove it by hand"));
+    }
+
+    /** Of another run, a moment earlier. */
+    private JsonObject twin() {
+        JsonObject twin = slack.messages.get(0).deepCopy();
+        twin.addProperty("ts", "1600000000.000001");
+        return twin;
+    }
+
     @Test
     void aChannelThatIsNamedCannotBeLookedInto() throws IOException {
-        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), bot("#releases")))
+        assertThatThrownBy(() -> send(release(Occasion.RELEASED), bot("#releases")))
                 .isInstanceOf(IOException.class)
                 .hasMessage(
                         "Slack refused the message: channel_not_found. Correct ci.slack.channel, and invite the bot to the channel");
@@ -80,7 +146,7 @@ class SlackMessengerTest {
                 Optional.empty(),
                 slack.url("/api/"),
                 Map.of());
-        assertThatThrownBy(() -> messenger.send(notice(Occasion.BROKEN, Optional.empty(), List.of()), wrong))
+        assertThatThrownBy(() -> send(notice(Occasion.BROKEN, Optional.empty(), List.of()), wrong))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("invalid_auth")
                 .hasMessageContaining("SLACK_BOT_TOKEN")
@@ -89,14 +155,13 @@ class SlackMessengerTest {
 
     @Test
     void aWebhookPosts() throws IOException {
-        assertThat(messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK)))
-                .isEqualTo(new Sent(false, Optional.empty()));
+        assertThat(send(release(Occasion.RELEASED), hook(FakeSlack.HOOK))).isEqualTo(new Sent(false, Optional.empty()));
         assertThat(slack.messages).hasSize(1);
     }
 
     @Test
     void aRevokedWebhookIsToldWithoutItsAddress() {
-        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), hook("/services/T9/B9/revoked")))
+        assertThatThrownBy(() -> send(release(Occasion.RELEASED), hook("/services/T9/B9/revoked")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("404 (no_service)")
                 .hasMessageNotContaining("revoked/")
@@ -106,14 +171,14 @@ class SlackMessengerTest {
     @Test
     void waitsAsLongAsSlackSaysAndNoLonger() throws IOException {
         slack.faults.add(429);
-        messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK));
+        send(release(Occasion.RELEASED), hook(FakeSlack.HOOK));
         slack.faults.add(429);
-        messenger.send(notice(Occasion.BROKEN, Optional.empty(), List.of()), bot(FakeSlack.CHANNEL));
+        send(notice(Occasion.BROKEN, Optional.empty(), List.of()), bot(FakeSlack.CHANNEL));
         assertThat(slack.messages).hasSize(2);
 
         slack.retryAfter = "3600";
         slack.faults.add(429);
-        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), hook(FakeSlack.HOOK)))
+        assertThatThrownBy(() -> send(release(Occasion.RELEASED), hook(FakeSlack.HOOK)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("wait 3600 seconds");
         assertThat(slack.messages).hasSize(2);
@@ -122,7 +187,7 @@ class SlackMessengerTest {
     @Test
     void aSlackThatIsDownIsAnIOException() {
         slack.faults.addAll(List.of(503, 503));
-        assertThatThrownBy(() -> messenger.send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
+        assertThatThrownBy(() -> send(release(Occasion.RELEASED), bot(FakeSlack.CHANNEL)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Slack answered with status 503");
     }
@@ -131,7 +196,7 @@ class SlackMessengerTest {
     void hostileAndEnormousTextStaysWithinTheLimitsAndIsNoMention() throws IOException {
         String hostile = "<!channel> <@U1> & " + "&<>".repeat(4000);
         List<String> details = Collections.nCopies(40, hostile);
-        messenger.send(
+        send(
                 new Notice(
                         Optional.of("key"),
                         Occasion.RELEASE_FAILED,
@@ -149,6 +214,10 @@ class SlackMessengerTest {
             assertThat(blocks.replace("<@U0123456789>", "").replace("<!channel> <@U1> & &<>", ""))
                     .doesNotContain("<!channel", "<@");
         });
+    }
+
+    private Sent send(Notice notice, Destination destination) throws IOException {
+        return messenger.send(notice, destination, List.of());
     }
 
     private Destination bot(String channel) {

@@ -2,6 +2,7 @@ package io.github.cimaven.publish.protocol;
 
 import io.github.cimaven.publish.spi.BlobStore;
 import io.github.cimaven.publish.spi.JournalStore;
+import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 final class MemoryStore implements JournalStore, BlobStore {
     final Map<String, Document> documents = new TreeMap<>();
     final Map<String, byte[]> blobs = new TreeMap<>();
+    /** Thrown by each look into the journal. */
+    Exception fault;
+
     private final World world;
     private int version;
 
@@ -31,8 +35,14 @@ final class MemoryStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public synchronized Optional<Document> get(String name) {
+    public synchronized Optional<Document> get(String name) throws IOException, PublishException {
         world.read();
+        if (fault instanceof IOException silence) {
+            throw silence;
+        }
+        if (fault instanceof PublishException verdict) {
+            throw verdict;
+        }
         return Optional.ofNullable(documents.get(name));
     }
 
@@ -73,6 +83,6 @@ final class MemoryStore implements JournalStore, BlobStore {
 
     private Optional<Document> put(String name, byte[] bytes) {
         documents.put(name, new Document(bytes, String.valueOf(++version)));
-        return get(name);
+        return Optional.of(documents.get(name));
     }
 }

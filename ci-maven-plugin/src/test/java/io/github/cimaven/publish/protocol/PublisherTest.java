@@ -3,6 +3,7 @@ package io.github.cimaven.publish.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cimaven.publish.UnopenedChannel;
 import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,45 @@ class PublisherTest {
         assertThat(outcome.already()).isFalse();
         assertThat(outcome.channels()).extracting(Outcome.Sent::sent).containsExactly(3, 3);
         assertThat(releases.announced).containsExactly("org.x:lib:1");
+    }
+
+    @Test
+    void aStoreThatRefusesIsOneProblemAmongThoseOfTheChannels() {
+        releases.store.fault = new PublishException("no credentials");
+        releases.first.problems.add("no token");
+        releases.second.faults.put("preflight", new PublishException("another release"));
+        refused(
+                "3 problem(s) before the first byte was sent:\n  memory: no credentials\n  first: no token\n  second: another release");
+
+        releases.first.problems.clear();
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> releases.publish("run", 1))
+                .withMessage("no credentials");
+    }
+
+    @Test
+    void aStoreThatIsSilentHidesNoProblemOfAChannel() throws Exception {
+        releases.store.fault = new IOException("timed out");
+        pending();
+        releases.second.problems.add("no token");
+        refused("1 problem(s) before the first byte was sent:\n  second: no token");
+    }
+
+    /** Its settings are what is wrong with it, and nobody looks for the journal elsewhere. */
+    @Test
+    void aChannelThatCouldNotBeOpenedHidesNoProblemOfTheOthers() {
+        UnopenedChannel unopened = new UnopenedChannel("s3", new PublishException("no bucket"));
+        releases.first.problems.add("no token");
+        Setup setup = releases.setup(
+                "run",
+                1,
+                unopened.store(releases.build().plan().id()).orElseThrow(),
+                List.of(new OpenChannel("s3", unopened), releases.first.open()));
+
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> new Publisher(setup).publish(releases.build()))
+                .withMessageContaining(
+                        "2 problem(s) before the first byte was sent:\n  s3: no bucket\n  first: no token");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.cimaven.publish.spi.Receipt;
 import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import io.github.cimaven.publish.spi.ReleaseId;
+import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +51,12 @@ final class Releases {
     }
 
     Publisher run(String owner, int attempt, List<OpenChannel> channels) {
-        return new Publisher(new Setup(
-                store.store(),
+        return new Publisher(setup(owner, attempt, store.store(), channels));
+    }
+
+    Setup setup(String owner, int attempt, ReleaseStore where, List<OpenChannel> channels) {
+        return new Setup(
+                where,
                 channels,
                 List.of(announcer()),
                 new Run(owner, attempt, owner + attempt + builds, Optional.empty()),
@@ -60,7 +65,7 @@ final class Releases {
                 Heartbeat.none(),
                 process -> true,
                 folder.resolve("cache" + builds),
-                log::add));
+                log::add);
     }
 
     /** What a build of the commit gives: each time other bytes, as signatures have. */

@@ -20,7 +20,7 @@ record Checkout(Path home, String leaf) {
     /** @param extension is in the base commit, as it would be in a repository that uses it */
     static Checkout of(Project project, Optional<Coordinates> extension, Path home)
             throws IOException, InterruptedException {
-        delete(home);
+        Folders.delete(home);
         Checkout checkout = new Checkout(home, project.leaf());
         Path folder = Files.createDirectories(checkout.folder());
         project.source().into(folder);
@@ -79,17 +79,6 @@ record Checkout(Path home, String leaf) {
                     .filter(file -> !file.getFileName().toString().endsWith("-info.java"))
                     .min(Comparator.naturalOrder())
                     .orElseThrow(() -> new IOException("Module '%s' has no class.".formatted(leaf)));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

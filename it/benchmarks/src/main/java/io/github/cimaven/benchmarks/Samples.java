@@ -25,7 +25,7 @@ final class Samples {
                         value.applyAsDouble(rounds.get(round)) / value.applyAsDouble(other.rounds.get(round))));
     }
 
-    private static double median(DoubleStream values) {
+    static double median(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

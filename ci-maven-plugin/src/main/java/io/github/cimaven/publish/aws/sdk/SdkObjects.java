@@ -37,7 +37,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.Tag;
 import software.amazon.awssdk.services.s3.model.Tagging;
 
-/** Objects of one bucket, each in one request, so that its SHA-256 is that of the whole object. */
+/** Objects of one bucket, each in one request where it may, so that its SHA-256 is that of the whole object. */
 final class SdkObjects implements S3Objects {
     private static final int CONDITION_FAILED = 412;
     private static final int ABSENT = 404;
@@ -48,12 +48,14 @@ final class SdkObjects implements S3Objects {
     private final AwsSettings settings;
     private final String bucket;
     private final boolean pathStyle;
+    private final SdkS3 limits;
     private S3Client client;
 
-    SdkObjects(AwsSettings settings, String bucket, boolean pathStyle) {
+    SdkObjects(AwsSettings settings, String bucket, boolean pathStyle, SdkS3 limits) {
         this.settings = settings;
         this.bucket = bucket;
         this.pathStyle = pathStyle;
+        this.limits = limits;
     }
 
     @Override
@@ -106,6 +108,10 @@ final class SdkObjects implements S3Objects {
             throws IOException, AwsRefusal {
         return SdkCalls.of(() -> {
             try {
+                if (content.size() > limits.largest()) {
+                    return Optional.of(new SdkParts(client(), limits.part(), this::patience)
+                            .put(request(key, content, condition, tags), content));
+                }
                 RequestBody body =
                         RequestBody.fromContentProvider(() -> opened(content), content.size(), content.type());
                 String etag = client().putObject(request(key, content, condition, tags), body)
@@ -147,8 +153,7 @@ final class SdkObjects implements S3Objects {
                 .contentType(content.type())
                 .checksumSHA256(
                         Base64.getEncoder().encodeToString(HexFormat.of().parseHex(content.sha256())))
-                .overrideConfiguration(it -> it.apiCallAttemptTimeout(
-                        settings.patience().timeout().plus(Duration.ofSeconds(content.size() / SLOWEST))));
+                .overrideConfiguration(it -> it.apiCallAttemptTimeout(patience(content.size())));
         if (!tags.isEmpty()) {
             request.tagging(Tagging.builder()
                     .tagSet(new TreeMap<>(tags)
@@ -165,6 +170,10 @@ final class SdkObjects implements S3Objects {
                 .map(request::ifMatch)
                 .orElseGet(() -> request.ifNoneMatch("*"))
                 .build();
+    }
+
+    private Duration patience(long size) {
+        return settings.patience().timeout().plus(Duration.ofSeconds(size / SLOWEST));
     }
 
     /** The JDK's classes take a connection that ends for the end of the body. */
