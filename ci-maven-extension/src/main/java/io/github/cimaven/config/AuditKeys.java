@@ -54,7 +54,8 @@ public final class AuditKeys {
     public static final String DATABASE = "ci.audit.database";
 
     @Key(
-            value = "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database.",
+            value =
+                    "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database; ci:audit-database fills it.",
             type = "a JDBC URL without user and password")
     public static final String JDBC = "ci.audit.jdbc";
 

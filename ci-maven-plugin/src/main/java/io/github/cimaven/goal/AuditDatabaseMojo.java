@@ -3,6 +3,8 @@ package io.github.cimaven.goal;
 import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.owasp.Along;
 import io.github.cimaven.audit.owasp.ArtifactPom;
+import io.github.cimaven.audit.owasp.CentralUpdate;
+import io.github.cimaven.audit.owasp.DatabaseAccess;
 import io.github.cimaven.audit.owasp.DatabaseBuild;
 import io.github.cimaven.audit.owasp.DatabaseSource;
 import io.github.cimaven.audit.owasp.Feed;
@@ -21,9 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,8 +37,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Builds the database that the audit of every build reads, and deploys it as one Maven artifact. To be run once a day by
- * one job of a company. Needs no POM.
+ * Builds the database that the audit of every build reads, and deploys it as one Maven artifact; or brings a central
+ * PostgreSQL up to date. To be run once a day by one job of a company. Needs no POM.
  */
 @Mojo(name = "audit-database", requiresProject = false, aggregator = true, threadSafe = true)
 public final class AuditDatabaseMojo extends CiMojo {
@@ -86,28 +91,67 @@ public final class AuditDatabaseMojo extends CiMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
+        Optional<String> jdbc = OwaspSetup.jdbc(text(database), settings());
+        try {
+            if (jdbc.isPresent()) {
+                update(OwaspServer.of(this, new OwaspJars(this, repositorySystem), jdbc.get()));
+            } else {
+                build();
+            }
+        } catch (DataUnavailableException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
+    }
+
+    private void build() throws DataUnavailableException, IOException, MojoExecutionException {
         DatabaseSource.AsArtifact artifact =
                 DatabaseSource.artifact(text(database).orElse(""));
         Optional<String[]> target = text(deploy).map(AuditDatabaseMojo::target);
         DatabaseBuild.Contents contents = new DatabaseBuild.Contents(Feed.of(feed, startYear), login(), along());
-        try {
-            DatabaseBuild.Built built = new DatabaseBuild(
-                            new OwaspJars(this, repositorySystem).load(),
-                            OwaspDefinition.definition().name(),
-                            folder().path().resolve("audit-database"),
-                            Clock.systemUTC(),
-                            getLog()::info)
-                    .build(contents);
-            built.info().skipped().forEach(entry -> getLog().warn("Left out by dependency-check: " + entry));
-            publish(artifact, built.zip(), target);
-            getLog().info("%s has %d vulnerabilities, with the NVD's data up to %s."
-                    .formatted(
-                            artifact.shown(),
-                            built.info().vulnerabilities(),
-                            built.info().modified()));
-        } catch (DataUnavailableException e) {
-            throw new MojoFailureException(e.getMessage());
+        DatabaseBuild.Built built = new DatabaseBuild(
+                        new OwaspJars(this, repositorySystem).load(),
+                        OwaspDefinition.definition().name(),
+                        folder().path().resolve("audit-database"),
+                        Clock.systemUTC(),
+                        getLog()::info)
+                .build(contents);
+        publish(artifact, built.zip(), target);
+        tell(
+                artifact.shown(),
+                built.info().skipped(),
+                built.info().vulnerabilities(),
+                built.info().modified());
+    }
+
+    private void update(OwaspServer server) throws DataUnavailableException, IOException {
+        Map<Along, String> along = along();
+        if (text(deploy).isPresent() || !Set.of(Along.KEV).containsAll(along.keySet())) {
+            throw new SettingException(
+                    "%s names a central database, which takes neither %s nor %s, and is not deployed. Leave out %s, %s and %s."
+                            .formatted(
+                                    AuditKeys.JDBC,
+                                    AuditKeys.OSV,
+                                    AuditKeys.SUPPRESSIONS,
+                                    AuditKeys.OSV,
+                                    AuditKeys.SUPPRESSIONS,
+                                    AuditKeys.DEPLOY));
         }
+        DatabaseBuild.Contents contents = new DatabaseBuild.Contents(Feed.of(feed, startYear), login(), along);
+        DatabaseAccess access = server.access();
+        CentralUpdate.Updated updated = new CentralUpdate(
+                        server.engine(),
+                        OwaspDefinition.definition().name(),
+                        folder().path().resolve("audit-database"),
+                        Clock.systemUTC(),
+                        getLog()::info)
+                .update(contents, access);
+        tell(access.toString(), updated.result().skipped(), updated.result().vulnerabilities(), updated.modified());
+    }
+
+    private void tell(String shown, List<String> skipped, int vulnerabilities, Instant modified) {
+        skipped.forEach(entry -> getLog().warn("Left out by dependency-check: " + entry));
+        getLog().info("%s has %d vulnerabilities, with the NVD's data up to %s."
+                .formatted(shown, vulnerabilities, modified));
     }
 
     private void publish(DatabaseSource.AsArtifact artifact, Path zip, Optional<String[]> target)

@@ -8,7 +8,7 @@ public interface DependencyCheck {
     /** Looks at artifacts with a ready database, which stays as it is. No host is contacted. */
     ScanResult scan(ScanRequest request);
 
-    /** Fills an empty folder with a new database. Contacts the host of the feed and no other. */
+    /** Fills a database, or brings it up to date. Contacts the host of the feed, that of the database, and no other. */
     UpdateResult update(UpdateRequest request);
 
     /**

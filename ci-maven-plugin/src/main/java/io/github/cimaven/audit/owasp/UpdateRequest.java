@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A database to be built.
+ * A database to be filled.
  *
- * @param database whose folder is empty
+ * @param database whose folder is empty, or one on a server
  * @param feed NVD 2.0 JSON feeds: a folder's URL, or one with {@code {0}} in the place of the year
  * @param login for the feed
  * @param startYear the first year whose CVEs are taken
