@@ -7,11 +7,12 @@ import io.github.cimaven.audit.owasp.OwaspDefinition;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.aether.RepositorySystem;
 
 /** Makes the engine for dependency-check, when a database is named. */
-record OwaspSetup(CiMojo mojo, RepositorySystem repositorySystem) {
+record OwaspSetup(AuditMojo mojo, RepositorySystem repositorySystem) {
 
     Optional<AuditEngine> engine() {
         Optional<String> database = mojo.settings().text(AuditKeys.DATABASE);
@@ -24,8 +25,15 @@ record OwaspSetup(CiMojo mojo, RepositorySystem repositorySystem) {
                 .map(source -> new OwaspAudit(
                         OwaspDefinition.definition().name(),
                         source,
-                        mojo.folder().path().resolve("audit"),
+                        mojo.folder().audit(),
+                        html(),
                         mojo.getLog()::info));
+    }
+
+    private Optional<Path> html() {
+        return CiMojo.flag(AuditKeys.HTML, mojo.html)
+                ? Optional.of(mojo.folder().audit().resolve("dependency-check.html"))
+                : Optional.empty();
     }
 
     /**

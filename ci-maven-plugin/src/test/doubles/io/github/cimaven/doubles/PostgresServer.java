@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ public final class PostgresServer implements AutoCloseable {
         Files.createDirectories(folder);
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("listen_addresses", "localhost")
                 .setDataDirectoryCustomizer(PostgresServer::askForPasswords)
                 .start();

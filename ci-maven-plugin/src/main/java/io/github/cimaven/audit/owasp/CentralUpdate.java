@@ -19,7 +19,12 @@ import java.util.function.Consumer;
  * @param progress takes a line for people
  */
 public record CentralUpdate(
-        DependencyCheck dependencyCheck, String engine, Path folder, Clock clock, Consumer<String> progress) {
+        DependencyCheck dependencyCheck,
+        Fetching fetching,
+        String engine,
+        Path folder,
+        Clock clock,
+        Consumer<String> progress) {
 
     /** What the database has now. */
     public record Updated(UpdateResult result, Instant modified) {}
@@ -30,8 +35,8 @@ public record CentralUpdate(
         FolderRemoval.remove(folder);
         Files.createDirectories(folder);
         try {
-            DatabaseFill fill = new DatabaseFill(dependencyCheck, engine, folder, clock, progress);
-            Map<Along, Path> along = fill.fetch(contents.along(), folder);
+            DatabaseFill fill = new DatabaseFill(dependencyCheck, folder, clock, progress);
+            Map<Along, Path> along = fill.fetch(contents.along(), fetching, folder);
             progress.accept("%s updates %s from %s, from the year %d on."
                     .formatted(
                             engine,

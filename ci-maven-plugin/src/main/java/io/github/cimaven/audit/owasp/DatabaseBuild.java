@@ -1,6 +1,7 @@
 package io.github.cimaven.audit.owasp;
 
 import io.github.cimaven.audit.DataUnavailableException;
+import io.github.cimaven.audit.fetch.HttpProxy;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
 import io.github.cimaven.json.Json;
@@ -23,15 +24,22 @@ import java.util.function.Consumer;
  * @param progress takes a line for people
  */
 public record DatabaseBuild(
-        DependencyCheck dependencyCheck, String engine, Path folder, Clock clock, Consumer<String> progress) {
+        DependencyCheck dependencyCheck,
+        Fetching fetching,
+        String engine,
+        Path folder,
+        Clock clock,
+        Consumer<String> progress) {
 
     /**
      * What is to be in it.
      *
      * @param login for the feed
+     * @param proxy for the feed; without one, that of the JVM counts
      * @param along URLs of what comes along
      */
-    public record Contents(Feed feed, Optional<UpdateRequest.Login> login, Map<Along, String> along) {
+    public record Contents(
+            Feed feed, Optional<UpdateRequest.Login> login, Optional<HttpProxy> proxy, Map<Along, String> along) {
         public Contents {
             along = Map.copyOf(along);
         }
@@ -43,8 +51,8 @@ public record DatabaseBuild(
     public Built build(Contents contents) throws DataUnavailableException, IOException {
         FolderRemoval.remove(folder);
         Path database = Files.createDirectories(folder.resolve("database"));
-        DatabaseFill fill = new DatabaseFill(dependencyCheck, engine, folder.resolve("work"), clock, progress);
-        Map<Along, Path> along = fill.fetch(contents.along(), database);
+        DatabaseFill fill = new DatabaseFill(dependencyCheck, folder.resolve("work"), clock, progress);
+        Map<Along, Path> along = fill.fetch(contents.along(), fetching, database);
         progress.accept("%s builds a database from %s, from the year %d on."
                 .formatted(engine, contents.feed().url(), contents.feed().startYear()));
         UpdateResult updated = fill.update(

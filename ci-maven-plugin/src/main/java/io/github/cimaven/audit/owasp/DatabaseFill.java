@@ -17,21 +17,20 @@ import java.util.function.Consumer;
 /**
  * Fills a database and proves it, be it a file or a server's.
  *
- * @param engine its name, with its version
  * @param work a folder of this run alone
  * @param progress takes a line for people
  */
-record DatabaseFill(DependencyCheck dependencyCheck, String engine, Path work, Clock clock, Consumer<String> progress) {
+record DatabaseFill(DependencyCheck dependencyCheck, Path work, Clock clock, Consumer<String> progress) {
 
     /** @param urls of what comes along */
-    Map<Along, Path> fetch(Map<Along, String> urls, Path folder) throws DataUnavailableException {
+    Map<Along, Path> fetch(Map<Along, String> urls, Fetching fetching, Path folder) throws DataUnavailableException {
         Map<Along, Path> files = new EnumMap<>(Along.class);
         for (Map.Entry<Along, String> entry : urls.entrySet()) {
             Along along = entry.getKey();
             progress.accept("Fetching %s.".formatted(along.title()));
             try {
                 Path file = folder.resolve(along.file());
-                dependencyCheck.fetch(entry.getValue(), file);
+                fetching.copy(entry.getValue(), file);
                 if (Files.size(file) == 0) {
                     throw new IOException("the file is empty");
                 }
@@ -57,6 +56,7 @@ record DatabaseFill(DependencyCheck dependencyCheck, String engine, Path work, C
                 database,
                 feed.url(),
                 contents.login(),
+                contents.proxy(),
                 feed.startYear(),
                 kev,
                 Files.createDirectories(work.resolve("update")),
@@ -85,7 +85,13 @@ record DatabaseFill(DependencyCheck dependencyCheck, String engine, Path work, C
         progress.accept("Proving the database with log4j-core 2.14.1.");
         Path proof = work.resolve("proof");
         ScanResult result = dependencyCheck.scan(new ScanRequest(
-                database, List.of(), suppressions, Canary.write(proof.resolve("canary")), proof, progress));
+                database,
+                List.of(),
+                suppressions,
+                Canary.write(proof.resolve("canary")),
+                proof,
+                Optional.empty(),
+                progress));
         List<String> reasons = ScanGuards.sentences(result, shown, mend);
         if (!reasons.isEmpty()) {
             throw new DataUnavailableException(String.join(" ", reasons));

@@ -12,6 +12,8 @@ import io.github.cimaven.audit.Component;
 import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.EngineReport;
 import io.github.cimaven.audit.Vulnerability;
+import io.github.cimaven.audit.fetch.Patience;
+import io.github.cimaven.audit.fetch.PlainFetch;
 import io.github.cimaven.doubles.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,13 +158,19 @@ class RealPostgresTest {
     }
 
     private CentralUpdate.Updated update() throws IOException, DataUnavailableException {
-        return new CentralUpdate(ENGINE, "dependency-check", folder.resolve("update"), NOW, told::add)
+        return new CentralUpdate(
+                        ENGINE, RealPostgresTest::copy, "dependency-check", folder.resolve("update"), NOW, told::add)
                 .update(
                         new DatabaseBuild.Contents(
                                 new Feed(RealEngine.feed(folder.resolve("feed")), Canary.YEAR),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Map.of(Along.KEV, RealEngine.catalogue().toUri().toString())),
                         DatabaseAccess.central(server.url(), driver(), OWNER, OWNER_PASSWORD));
+    }
+
+    private static void copy(String url, Path file) throws IOException {
+        new PlainFetch(Patience.USUAL, uri -> Optional.empty(), line -> {}).copy(url, file);
     }
 
     private EngineReport audit(String password) throws IOException {
@@ -175,7 +183,8 @@ class RealPostgresTest {
         Files.copy(Empty.jar(folder.resolve("empty"), "log4j"), jar);
         OwaspAudit.OpenDatabase database =
                 new OwaspAudit.OpenDatabase(access, access.url(), Optional.empty(), Optional.empty(), "Mend it.");
-        return new OwaspAudit("dependency-check", provision(database), folder.resolve("work"), told::add)
+        return new OwaspAudit(
+                        "dependency-check", provision(database), folder.resolve("work"), Optional.empty(), told::add)
                 .audit(List.of(new Component(
                         "org.apache.logging.log4j", "log4j-core", "2.14.1", Optional.empty(), "jar", jar)));
     }
