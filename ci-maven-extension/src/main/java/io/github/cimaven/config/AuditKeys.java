@@ -54,7 +54,8 @@ public final class AuditKeys {
     public static final String DATABASE = "ci.audit.database";
 
     @Key(
-            value = "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database.",
+            value =
+                    "A central PostgreSQL with dependency-check's tables, instead of ci.audit.database; ci:audit-database fills it.",
             type = "a JDBC URL without user and password")
     public static final String JDBC = "ci.audit.jdbc";
 
@@ -86,7 +87,9 @@ public final class AuditKeys {
     public static final String START_YEAR_DEFAULT = "2002";
 
     @Key(
-            value = "CISA's catalogue of known exploited vulnerabilities, which ci:audit-database takes along.",
+            value =
+                    "CISA's catalogue of known exploited vulnerabilities: what it names counts at any score. ci:audit-database"
+                            + " takes it along.",
             type = "a file or a URL")
     public static final String KEV = "ci.audit.kev";
 
@@ -100,6 +103,14 @@ public final class AuditKeys {
             value = "Vulnerabilities that are not to count, as CycloneDX VEX in JSON.",
             type = "files, separated by commas")
     public static final String VEX = "ci.audit.vex";
+
+    @Key(
+            value = "Whether dependency-check writes its own report in HTML, where it is asked.",
+            type = Keys.FLAG,
+            defaultValue = AuditKeys.HTML_DEFAULT)
+    public static final String HTML = "ci.audit.html";
+
+    public static final String HTML_DEFAULT = "true";
 
     private AuditKeys() {}
 }

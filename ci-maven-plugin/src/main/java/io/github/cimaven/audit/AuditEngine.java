@@ -1,5 +1,6 @@
 package io.github.cimaven.audit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public interface AuditEngine {
      * when nobody can tell; the engine is then asked each time.
      */
     default Optional<String> cacheKey() {
+        return Optional.empty();
+    }
+
+    /** A file of its own that the engine writes beside its answer, and that is kept with it. */
+    default Optional<Path> attachment() {
         return Optional.empty();
     }
 

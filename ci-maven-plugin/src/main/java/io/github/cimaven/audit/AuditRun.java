@@ -24,7 +24,7 @@ public record AuditRun(ReportCache cache, Consumer<String> log) {
     private EngineReport ask(AuditEngine engine, List<Component> components) {
         try {
             Optional<String> key = cache.key(engine, components);
-            Optional<EngineReport> kept = key.flatMap(cache::get);
+            Optional<EngineReport> kept = key.flatMap(name -> cache.get(name, engine.attachment()));
             if (kept.isPresent()) {
                 log.accept(
                         engine.name() + ": nothing has changed since an earlier build of today; its answer is taken.");
@@ -32,7 +32,7 @@ public record AuditRun(ReportCache cache, Consumer<String> log) {
             }
             EngineReport report = engine.audit(components);
             if (report.incomplete().isEmpty()) {
-                key.ifPresent(name -> cache.put(name, report));
+                key.ifPresent(name -> cache.put(name, report, engine.attachment()));
             }
             return report;
         } catch (RuntimeException | LinkageError e) {

@@ -37,6 +37,11 @@ public record Match(
         sources = List.copyOf(sources);
     }
 
+    /** The same, as one that is known to be exploited. */
+    public Match asKnownExploited() {
+        return new Match(component, resolved, id, ids, cvss, vector, true, fixedIn, summary, url, sources);
+    }
+
     /** {@code groupId:artifactId}. */
     public String name() {
         return component.substring(0, component.lastIndexOf(':'));

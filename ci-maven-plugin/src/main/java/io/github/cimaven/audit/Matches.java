@@ -16,8 +16,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /** Puts together what engines say of the same vulnerability of the same artifact. */
 public final class Matches {
-    /** Exploited ones on top whatever their score, then those that nobody has scored, then by score. */
-    private static final Comparator<Match> WORST_FIRST = Comparator.<Match, Boolean>comparing(
+    /** What is exploited, then by score: what nobody has scored first. */
+    public static final Comparator<Match> WORST_FIRST = Comparator.<Match, Boolean>comparing(
                     match -> !match.knownExploited())
             .thenComparing(match -> -match.cvss().orElse(Double.MAX_VALUE))
             .thenComparing(Match::component)

@@ -60,29 +60,35 @@ public record ReportCache(Path folder, LocalDate day) {
                 + (Files.isRegularFile(pom) ? Digests.sha256(pom) : "");
     }
 
-    /** Empty when there is none, or it came to harm. */
-    Optional<EngineReport> get(String key) {
+    /**
+     * Empty when there is none, or it came to harm.
+     *
+     * @param attachment where the file goes that was kept with the report; without that file there is none
+     */
+    Optional<EngineReport> get(String key, Optional<Path> attachment) {
         try {
             Kept kept = Json.parse(Json.contents(file(key)), Kept.class);
-            return Optional.of(kept.report())
-                    .filter(report -> kept.key().equals(key) && kept.sha256().equals(digest(report)));
+            if (!kept.key().equals(key) || !kept.sha256().equals(digest(kept.report()))) {
+                return Optional.empty();
+            }
+            if (attachment.isPresent()) {
+                Files.createDirectories(attachment.get().getParent());
+                Files.copy(attached(key), attachment.get(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return Optional.of(kept.report());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
     /** Keeps a report; when it cannot, the next build asks again. */
-    void put(String key, EngineReport report) {
+    void put(String key, EngineReport report, Optional<Path> attachment) {
         try {
             Files.createDirectories(folder);
-            // A name of its own: other builds may write the same at the same time.
-            Path part = Files.createTempFile(folder, key, ".part");
-            try {
-                Files.writeString(part, Json.text(new Kept(key, digest(report), report)));
-                Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+            if (attachment.isPresent()) {
+                keep(Files.readAllBytes(attachment.get()), attached(key));
             }
+            keep(Json.text(new Kept(key, digest(report), report)).getBytes(StandardCharsets.UTF_8), file(key));
             forgetOld();
         } catch (IOException e) {
             // Nothing is lost but time.
@@ -90,9 +96,20 @@ public record ReportCache(Path folder, LocalDate day) {
         }
     }
 
+    private void keep(byte[] bytes, Path file) throws IOException {
+        // A name of its own: other builds may write the same at the same time.
+        Path part = Files.createTempFile(folder, "kept-", ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     private void forgetOld() throws IOException {
         Instant limit = Instant.now().minus(KEPT);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{json,part}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{json,html,part}")) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
                     Files.deleteIfExists(file);
@@ -103,6 +120,10 @@ public record ReportCache(Path folder, LocalDate day) {
 
     private Path file(String key) {
         return folder.resolve(key + ".json");
+    }
+
+    private Path attached(String key) {
+        return folder.resolve(key + ".html");
     }
 
     private static String digest(EngineReport report) {

@@ -3,13 +3,16 @@ package io.github.cimaven.goal;
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.AuditRun;
 import io.github.cimaven.audit.Component;
+import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.EngineReport;
 import io.github.cimaven.audit.Gap;
+import io.github.cimaven.audit.Match;
 import io.github.cimaven.audit.Matches;
 import io.github.cimaven.audit.Policy;
 import io.github.cimaven.audit.ReportCache;
 import io.github.cimaven.audit.Resolved;
 import io.github.cimaven.audit.Verdict;
+import io.github.cimaven.audit.kev.KevCatalogue;
 import io.github.cimaven.audit.report.AuditFindings;
 import io.github.cimaven.audit.report.AuditJson;
 import io.github.cimaven.audit.report.AuditResult;
@@ -32,7 +35,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The audit of the whole build. */
@@ -53,16 +58,35 @@ record AuditAct(AuditMojo mojo, AuditSettings settings, Policy policy) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<Component> components = resolved.stream().map(Resolved::component).toList();
-        List<EngineReport> reports =
-                new AuditRun(new ReportCache(mojo.cacheFolder(), today), mojo.getLog()::info).ask(engines, components);
+        List<EngineReport> reports = new ArrayList<>(
+                new AuditRun(new ReportCache(mojo.cacheFolder(), today), mojo.getLog()::info).ask(engines, components));
+        Optional<KevCatalogue> kev = kev(engines, reports);
         boolean complete =
                 reports.stream().allMatch(report -> report.incomplete().isEmpty());
+        List<Match> matches = Matches.of(reports, resolved);
         Suppression suppression = Suppression.of(
-                Matches.of(reports, resolved), settings.rules(), today, whole && complete && !engines.isEmpty());
+                kev.map(catalogue -> catalogue.mark(matches)).orElse(matches),
+                settings.rules(),
+                today,
+                whole && complete && !engines.isEmpty());
         Verdict verdict = engines.isEmpty()
                 ? Verdict.without(noData())
                 : policy.judge(reports, suppression.open(), settings.counting(), now);
+        kev.map(KevCatalogue::report).ifPresent(reports::add);
         tell(new AuditResult(verdict, suppression, reports, components.size(), now));
+    }
+
+    /** Empty when nobody named it, or when it cannot be had: the reports say so then. */
+    private Optional<KevCatalogue> kev(List<AuditEngine> engines, List<EngineReport> reports) {
+        if (engines.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return new KevSetup(mojo).catalogue(engines);
+        } catch (DataUnavailableException e) {
+            reports.add(KevCatalogue.unusable(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static Gap noData() {

@@ -58,6 +58,14 @@ public final class AuditMojo extends CiMojo {
     @Parameter(property = AuditKeys.OSV)
     String osv;
 
+    /** CISA's catalogue of known exploited vulnerabilities: a file or a URL. */
+    @Parameter(property = AuditKeys.KEV)
+    String kev;
+
+    /** Whether dependency-check writes its own report in HTML, where it is asked. */
+    @Parameter(property = AuditKeys.HTML, defaultValue = AuditKeys.HTML_DEFAULT)
+    String html;
+
     /** Files of dependency-check's suppressions, separated by commas. */
     @Parameter(property = AuditKeys.SUPPRESSIONS)
     String suppressions;

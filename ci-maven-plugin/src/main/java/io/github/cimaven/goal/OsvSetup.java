@@ -2,11 +2,13 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.DataUnavailableException;
-import io.github.cimaven.audit.osv.Download;
+import io.github.cimaven.audit.fetch.Download;
+import io.github.cimaven.audit.fetch.Fetched;
+import io.github.cimaven.audit.fetch.Kind;
+import io.github.cimaven.audit.fetch.Patience;
 import io.github.cimaven.audit.osv.OsvData;
 import io.github.cimaven.audit.osv.OsvEngine;
 import io.github.cimaven.audit.osv.OsvSource;
-import io.github.cimaven.audit.osv.Patience;
 import io.github.cimaven.audit.osv.Scorer;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
@@ -34,8 +36,7 @@ record OsvSetup(AuditMojo mojo) {
 
     /** For advisories that are here. */
     AuditEngine engine(Path file, String shown) {
-        return new OsvEngine(
-                () -> new OsvData.Fetched(file, shown, Optional.empty()), new WhenNeeded(), Clock.systemUTC());
+        return new OsvEngine(() -> new Fetched(file, shown, Optional.empty()), new WhenNeeded(), Clock.systemUTC());
     }
 
     private OsvData data(OsvSource source) {
@@ -47,29 +48,30 @@ record OsvSetup(AuditMojo mojo) {
                             mojo.cacheFolder(),
                             mojo.session.isOffline(),
                             Patience.USUAL,
+                            new SettingsProxies(mojo.session),
                             mojo.getLog()::info,
                             mojo.getLog()::warn)
-                    .get(url);
+                    .get(url.uri(), Kind.OSV);
         }
         return () -> artifact((OsvSource.AsArtifact) source);
     }
 
-    private static OsvData.Fetched file(OsvSource.InFile source) throws DataUnavailableException {
+    private static Fetched file(OsvSource.InFile source) throws DataUnavailableException {
         if (!Files.isRegularFile(source.file())) {
             throw new DataUnavailableException("%s=%s is not a file. Name OSV's file Maven/all.zip, as in -D%s=osv.zip."
                     .formatted(AuditKeys.OSV, SettingException.shown(source.shown()), AuditKeys.OSV));
         }
-        return new OsvData.Fetched(source.file(), source.shown(), Optional.empty());
+        return new Fetched(source.file(), source.shown(), Optional.empty());
     }
 
-    private OsvData.Fetched artifact(OsvSource.AsArtifact source) throws DataUnavailableException {
+    private Fetched artifact(OsvSource.AsArtifact source) throws DataUnavailableException {
         Repositories repositories = new Repositories(
                 mojo.repositorySystem,
                 mojo.session.getRepositorySession(),
                 mojo.project.getRemoteProjectRepositories());
         try {
             Path file = new DataArtifacts(repositories).resolve(source.resolverCoordinates());
-            return new OsvData.Fetched(file, source.shown(), Optional.empty());
+            return new Fetched(file, source.shown(), Optional.empty());
         } catch (UnresolvedException e) {
             throw new DataUnavailableException(
                     "The artifact %s=%s cannot be resolved: %s. Look at the repositories of the build, or type: mvn dependency:get -Dartifact=%s"

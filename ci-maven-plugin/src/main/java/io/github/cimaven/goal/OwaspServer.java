@@ -11,33 +11,41 @@ import io.github.cimaven.engine.ServerLogin;
 import java.util.Map;
 import java.util.Optional;
 
-/** A central PostgreSQL, which somebody keeps up to date with dependency-check. */
-record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudit.Provision {
+/** A central PostgreSQL, which one job of the company keeps up to date. */
+record OwaspServer(CiMojo mojo, OwaspJars jars, String url, ServerLogin login) implements OwaspAudit.Provision {
     private static final String SCHEME = "jdbc:postgresql:";
     private static final String USER = "CI_AUDIT_JDBC_USER";
     private static final String PASSWORD = "CI_AUDIT_JDBC_PASSWORD";
 
-    OwaspServer {
-        if (!url.startsWith(SCHEME) || url.matches("(?i).*[?&](user|password)=.*") || url.contains("@")) {
+    /** Looks for user and password at once, as a mistake in a setting is to be told by the first module. */
+    static OwaspServer of(CiMojo mojo, OwaspJars jars, String url) {
+        if (!url.startsWith(SCHEME) || url.matches("(?i).*[?&](user|\\w*password)=.*") || url.contains("@")) {
             // Not shown: it may have a password in it.
             throw new SettingException(
                     ("%s is not the URL of a PostgreSQL without user and password. Type -D%s=jdbc:postgresql://host/database, and"
                                     + " name the server of settings.xml that has user and password with -D%s=<id>.")
                             .formatted(AuditKeys.JDBC, AuditKeys.JDBC, AuditKeys.JDBC_SERVER));
         }
+        return new OwaspServer(mojo, jars, url, login(mojo));
     }
 
     @Override
     public OwaspAudit.OpenDatabase database() throws DataUnavailableException {
-        ServerLogin login = login();
-        DatabaseAccess access =
-                DatabaseAccess.central(url, jars.of(OwaspDefinition.postgresql()), login.user(), login.password());
         return new OwaspAudit.OpenDatabase(
-                access,
+                access(),
                 url,
                 Optional.empty(),
                 Optional.empty(),
-                "Look whether the server runs and dependency-check's last update of it was finished.");
+                "Look whether the server runs, whether user and password are right, and whether mvn %s:%s:%s:audit-database -D%s=… was run and finished."
+                        .formatted(
+                                mojo.execution.getGroupId(),
+                                mojo.execution.getArtifactId(),
+                                mojo.execution.getVersion(),
+                                AuditKeys.JDBC));
+    }
+
+    DatabaseAccess access() throws DataUnavailableException {
+        return DatabaseAccess.central(url, jars.of(OwaspDefinition.postgresql()), login.user(), login.password());
     }
 
     @Override
@@ -45,7 +53,7 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url) implements OwaspAudi
         return jars.load();
     }
 
-    private ServerLogin login() {
+    private static ServerLogin login(CiMojo mojo) {
         Optional<String> server = mojo.settings().text(AuditKeys.JDBC_SERVER);
         if (server.isPresent()) {
             return ServerLogin.of(mojo.session.getRepositorySession(), server.get())

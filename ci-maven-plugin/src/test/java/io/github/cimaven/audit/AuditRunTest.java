@@ -5,6 +5,8 @@ import static io.github.cimaven.audit.Samples.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,6 +106,39 @@ class AuditRunTest {
         assertThat(asked).hasValue(3);
     }
 
+    @Test
+    void anEnginesOwnFileIsKeptWithItsAnswer() throws IOException {
+        Path file = folder.resolve("target").resolve("own.html");
+        AuditEngine engine = new Fake(Optional.of("k"), false, Samples::found) {
+            @Override
+            public EngineReport audit(List<Component> components) {
+                try {
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, "own");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return super.audit(components);
+            }
+
+            @Override
+            public Optional<Path> attachment() {
+                return Optional.of(file);
+            }
+        };
+        run(TODAY).ask(List.of(engine), ONE);
+        Files.delete(file);
+        Files.delete(file.getParent());
+        run(TODAY).ask(List.of(engine), ONE);
+        assertThat(file).hasContent("own");
+        assertThat(asked).hasValue(1);
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, "*.html")) {
+            Files.delete(kept.iterator().next());
+        }
+        run(TODAY).ask(List.of(engine), ONE);
+        assertThat(asked).hasValue(2);
+    }
+
     private Path entry() throws IOException {
         try (var files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
@@ -125,7 +160,7 @@ class AuditRunTest {
         return (RuntimeException) failure;
     }
 
-    private final class Fake implements AuditEngine {
+    private class Fake implements AuditEngine {
         private final Optional<String> key;
         private final boolean reads;
         private final Supplier<EngineReport> answer;

@@ -6,6 +6,7 @@ import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.EngineData;
 import io.github.cimaven.audit.EngineReport;
 import io.github.cimaven.audit.Vulnerability;
+import io.github.cimaven.audit.fetch.Fetched;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.files.Digests;
@@ -164,7 +165,7 @@ public final class OsvEngine implements AuditEngine {
 
     private synchronized Known known() throws DataUnavailableException {
         if (known.isEmpty()) {
-            OsvData.Fetched fetched = data.get();
+            Fetched fetched = data.get();
             try {
                 known = Optional.of(new Known(fetched, Digests.sha256(fetched.file())));
             } catch (IOException e) {
@@ -179,7 +180,7 @@ public final class OsvEngine implements AuditEngine {
                 .formatted(source, reason, AuditKeys.OSV);
     }
 
-    private record Known(OsvData.Fetched fetched, String sha256) {
+    private record Known(Fetched fetched, String sha256) {
         EngineData facts(Optional<Instant> modified) {
             return new EngineData("OSV Maven", fetched.source(), modified, sha256);
         }

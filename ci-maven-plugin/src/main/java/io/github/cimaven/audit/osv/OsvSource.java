@@ -1,8 +1,8 @@
 package io.github.cimaven.audit.osv;
 
+import io.github.cimaven.audit.fetch.Download;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.SettingException;
-import io.github.cimaven.environment.Redaction;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -78,8 +78,7 @@ public sealed interface OsvSource {
     record AtUrl(URI uri) implements OsvSource {
         @Override
         public String shown() {
-            return SettingException.shown(
-                    Redaction.withoutUserInfo(uri.toString()).replaceFirst("[?#].*", ""));
+            return Download.shown(uri);
         }
     }
 

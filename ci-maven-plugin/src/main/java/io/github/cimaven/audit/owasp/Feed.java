@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +53,12 @@ public record Feed(String url, int startYear) {
     /** The last year that the feed must have. */
     int lastYear(LocalDate today) {
         return today.minusDays(DAYS_OF_GRACE).getYear();
+    }
+
+    /** Of the first file; empty when the feed is in a folder of this machine. */
+    public Optional<URI> address() {
+        return Optional.of(URI.create(url.replace("{0}", String.valueOf(startYear))))
+                .filter(uri -> !"file".equals(uri.getScheme()));
     }
 
     private static boolean isUsable(String url) {

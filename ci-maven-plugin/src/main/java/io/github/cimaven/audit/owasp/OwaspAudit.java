@@ -21,9 +21,11 @@ import java.util.function.Consumer;
  * @param name as a user knows it, with its version
  * @param provision fetches what is needed when it is needed
  * @param work where this run has its files, which are removed afterwards
+ * @param attachment where dependency-check's own report in HTML goes; empty for none
  * @param progress takes a line for people
  */
-public record OwaspAudit(String name, Provision provision, Path work, Consumer<String> progress)
+public record OwaspAudit(
+        String name, Provision provision, Path work, Optional<Path> attachment, Consumer<String> progress)
         implements AuditEngine {
     /** To be raised with each change of the engine's settings: other settings, other answers. */
     private static final int SETTINGS = 1;
@@ -87,6 +89,10 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
     private EngineReport audit(List<Component> components, OpenDatabase database, DependencyCheck engine)
             throws IOException {
         Files.createDirectories(work);
+        if (attachment.isPresent()) {
+            // That of an earlier run would be taken for this one's.
+            Files.deleteIfExists(attachment.get());
+        }
         Path own = Files.createTempDirectory(work, "run-");
         try {
             progress.accept("%s looks at %d artifacts.".formatted(name, components.size()));
@@ -96,6 +102,7 @@ public record OwaspAudit(String name, Provision provision, Path work, Consumer<S
                     database.suppressions(),
                     Canary.write(own.resolve("canary")),
                     own,
+                    attachment,
                     progress));
             List<String> incomplete = ScanGuards.sentences(result, database.source(), database.mend());
             DatabaseProperties properties = new DatabaseProperties(result.properties());

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param suppressions what came along with the database
  * @param canary a jar that must be found vulnerable, or the database has come to harm
  * @param work a folder of this run alone
+ * @param html where its own report goes; empty for none
  * @param progress takes a line for people
  */
 public record ScanRequest(
@@ -20,6 +21,7 @@ public record ScanRequest(
         Optional<Path> suppressions,
         Path canary,
         Path work,
+        Optional<Path> html,
         Consumer<String> progress) {
 
     public ScanRequest {

@@ -11,6 +11,7 @@ import io.github.cimaven.audit.EngineReport;
 import io.github.cimaven.audit.Samples;
 import io.github.cimaven.audit.Vulnerability;
 import io.github.cimaven.audit.cvss.SpringettScorer;
+import io.github.cimaven.audit.fetch.Fetched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,7 +206,7 @@ class OsvEngineTest {
 
     private static OsvEngine engine(Path zip, OsvArchive archive) {
         return new OsvEngine(
-                () -> new OsvData.Fetched(zip, "osv.zip", Optional.empty()), new SpringettScorer(), clock(), archive);
+                () -> new Fetched(zip, "osv.zip", Optional.empty()), new SpringettScorer(), clock(), archive);
     }
 
     private static List<Component> components(String... coordinates) {

@@ -101,7 +101,9 @@ class DatabaseBuildTest {
     }
 
     private DatabaseBuild.Built build(Map<Along, String> along) throws DataUnavailableException, IOException {
-        return new DatabaseBuild(engine, "dependency-check 12.2.2", folder.resolve("build"), NOW, told::add)
-                .build(new DatabaseBuild.Contents(new Feed("file:///nvd/", 2020), Optional.empty(), along));
+        return new DatabaseBuild(
+                        engine, engine::fetch, "dependency-check 12.2.2", folder.resolve("build"), NOW, told::add)
+                .build(new DatabaseBuild.Contents(
+                        new Feed("file:///nvd/", 2020), Optional.empty(), Optional.empty(), along));
     }
 }

@@ -41,8 +41,8 @@ final class FakeDependencyCheck implements DependencyCheck {
         return update;
     }
 
-    @Override
-    public void fetch(String url, Path file) throws IOException {
+    /** As {@link Fetching}. */
+    void fetch(String url, Path file) throws IOException {
         if (url.contains("missing")) {
             throw new IOException(url + " - Server status: 404");
         }

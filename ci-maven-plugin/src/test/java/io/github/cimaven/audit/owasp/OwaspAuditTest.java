@@ -101,7 +101,8 @@ class OwaspAuditTest {
     }
 
     private OwaspAudit audit(OwaspAudit.Provision provision) {
-        return new OwaspAudit("dependency-check 12.2.2", provision, folder.resolve("work"), told::add);
+        return new OwaspAudit(
+                "dependency-check 12.2.2", provision, folder.resolve("work"), Optional.empty(), told::add);
     }
 
     private OwaspAudit.Provision database(String sha256) {

@@ -43,12 +43,14 @@ class RealDependencyCheckTest {
     private static UpdateResult update;
     private Path database;
     private Optional<Path> suppressions = Optional.empty();
+    private Optional<Path> html = Optional.empty();
 
     @BeforeAll
     static void build() throws IOException, DataUnavailableException {
         update = ENGINE.update(new UpdateRequest(
                 DatabaseAccess.writable(Files.createDirectories(built.resolve("db"))),
                 RealEngine.feed(built.resolve("feed")),
+                Optional.empty(),
                 Optional.empty(),
                 Canary.YEAR,
                 Optional.of(RealEngine.catalogue()),
@@ -130,6 +132,17 @@ class RealDependencyCheckTest {
     }
 
     @Test
+    void writesItsOwnReportOfWhatTheBuildHas() throws Exception {
+        html = Optional.of(folder.resolve("dependency-check.html"));
+        assertThat(sentences(scan(component("org.apache.commons", "commons-text", "1.9"))))
+                .isEmpty();
+        assertThat(html.get())
+                .content()
+                .contains("commons-text-1.9.jar", "CVE-2022-42889")
+                .doesNotContain("log4j");
+    }
+
+    @Test
     void asksNoHost() throws Exception {
         try (ServerSocket proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             for (String scheme : List.of("http", "https")) {
@@ -205,6 +218,7 @@ class RealDependencyCheckTest {
                 DatabaseAccess.writable(other),
                 folder.resolve("nothing").toUri().toString(),
                 Optional.empty(),
+                Optional.empty(),
                 Canary.YEAR,
                 Optional.empty(),
                 Files.createDirectories(folder.resolve("work")),
@@ -238,6 +252,7 @@ class RealDependencyCheckTest {
                 suppressions,
                 Canary.write(work.resolve("canary")),
                 work,
+                html,
                 line -> {}));
     }
 

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,14 +21,24 @@ final class RealEngine {
 
     private RealEngine() {}
 
+    /** Without the driver of a central database, which is no part of dependency-check. */
     static DependencyCheck load() {
+        return Engines.load(
+                OwaspDefinition.definition(),
+                jars(name -> !name.startsWith("postgresql-")),
+                DependencyCheck.class,
+                OwaspDefinition.GLUE);
+    }
+
+    /** Jars of the tests' class path, by their file names. */
+    static List<Path> jars(Predicate<String> wanted) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<Path> jars = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(classPath)
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
+                .filter(jar -> wanted.test(jar.getFileName().toString()))
                 .toList();
-        return Engines.load(OwaspDefinition.definition(), jars, DependencyCheck.class, OwaspDefinition.GLUE);
     }
 
     static Path catalogue() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import io.github.cimaven.PublishedSchemas;
 import io.github.cimaven.lint.Unread;
 import io.github.cimaven.lint.Violation;
 import io.github.cimaven.lint.Violation.Place;
@@ -80,6 +81,16 @@ class SarifTextTest {
                 .getAsJsonObject();
         assertThat(rule.has("helpUri")).isFalse();
         assertThat(result(log).get("level").getAsString()).isEqualTo("warning");
+    }
+
+    @Test
+    void isValidByThePublishedSchema() {
+        ViolatedRule own = new ViolatedRule("Own", "", "", 3, "");
+        Violation odd = new Violation(own, "\u001b[31m\n\"quoted\" <b>", "größe/a b#c%.java", new Place(1, 1, 1, 1));
+        assertThat(PublishedSchemas.sarif(SarifText.of(List.of(), List.of()))).isEmpty();
+        assertThat(PublishedSchemas.sarif(SarifText.of(
+                        List.of(violation("a/A.java"), odd), List.of(new Unread("a/A.java", "it is not UTF-8")))))
+                .isEmpty();
     }
 
     private static Violation violation(String file) {

@@ -14,7 +14,7 @@ record SbomReactor(int modules) {
     private static final int DEPENDENCIES = 6;
     private static final String DEPENDENCY =
             "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
-    private static final List<String> EXTERNAL = List.of(
+    static final List<String> EXTERNAL = List.of(
             "org.springframework:spring-webmvc:6.2.0",
             "org.springframework:spring-jdbc:6.2.0",
             "org.hibernate.orm:hibernate-core:6.6.4.Final",
@@ -62,11 +62,9 @@ record SbomReactor(int modules) {
         String own = below.stream()
                 .map(each -> DEPENDENCY.formatted("com.acme", "m" + each, "1"))
                 .collect(Collectors.joining());
-        String external = IntStream.range(0, DEPENDENCIES)
-                .mapToObj(i -> EXTERNAL.get((number * DEPENDENCIES + i) % EXTERNAL.size())
-                        .split(":", -1))
-                .map(parts -> DEPENDENCY.formatted((Object[]) parts))
-                .collect(Collectors.joining());
+        String external = dependencies(IntStream.range(0, DEPENDENCIES)
+                .mapToObj(i -> EXTERNAL.get((number * DEPENDENCIES + i) % EXTERNAL.size()))
+                .toList());
         Reactor.file(
                 folder.resolve("pom.xml"),
                 Reactor.POM.formatted(
@@ -74,5 +72,12 @@ record SbomReactor(int modules) {
         Reactor.file(
                 folder.resolve("src/main/java/com/acme/m%d/Thing.java".formatted(number)),
                 "package com.acme.m%d;%n%npublic class Thing {}%n".formatted(number));
+    }
+
+    /** @param coordinates {@code groupId:artifactId:version} of each */
+    static String dependencies(List<String> coordinates) {
+        return coordinates.stream()
+                .map(each -> DEPENDENCY.formatted((Object[]) each.split(":", -1)))
+                .collect(Collectors.joining());
     }
 }

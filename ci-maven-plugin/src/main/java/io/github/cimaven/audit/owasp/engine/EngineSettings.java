@@ -83,6 +83,14 @@ final class EngineSettings {
             settings.setString(KEYS.NVD_API_DATAFEED_USER, login.user());
             settings.setString(KEYS.NVD_API_DATAFEED_PASSWORD, login.password());
         });
+        request.proxy().ifPresent(proxy -> {
+            settings.setString(KEYS.PROXY_SERVER, proxy.host());
+            settings.setInt(KEYS.PROXY_PORT, proxy.port());
+            proxy.login().ifPresent(login -> {
+                settings.setString(KEYS.PROXY_USERNAME, login.user());
+                settings.setString(KEYS.PROXY_PASSWORD, login.password());
+            });
+        });
         settings.setBoolean(KEYS.ANALYZER_KNOWN_EXPLOITED_ENABLED, request.kev().isPresent());
         request.kev()
                 .ifPresent(file -> settings.setString(KEYS.KEV_URL, file.toUri().toString()));

@@ -5,7 +5,6 @@ import io.github.cimaven.audit.owasp.ScanRequest;
 import io.github.cimaven.audit.owasp.ScanResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +20,8 @@ import org.owasp.dependencycheck.dependency.Confidence;
 import org.owasp.dependencycheck.dependency.Dependency;
 import org.owasp.dependencycheck.dependency.Vulnerability;
 import org.owasp.dependencycheck.exception.ExceptionCollection;
+import org.owasp.dependencycheck.exception.ReportException;
+import org.owasp.dependencycheck.reporting.ReportGenerator;
 import org.owasp.dependencycheck.utils.Settings;
 
 /** One run of dependency-check over a set of artifacts. */
@@ -33,13 +34,18 @@ record Scan(ScanRequest request, Settings settings, EngineLog log) {
             Optional<Dependency> canary = scanned(engine, request.canary());
             Map<Component, Dependency> given = new LinkedHashMap<>();
             request.components().forEach(component -> given.put(component, add(engine, component)));
+            Optional<ExceptionCollection> failures = Optional.empty();
             try {
                 engine.analyzeDependencies();
             } catch (ExceptionCollection e) {
+                failures = Optional.of(e);
                 e.getExceptions().forEach(problem -> problems.add(Reason.of(problem)));
             }
+            List<Dependency> analysed = List.of(engine.getDependencies());
+            if (request.html().isPresent()) {
+                problems.addAll(html(engine, canary, request.html().get(), failures));
+            }
             problems.addAll(log.errors());
-            List<Dependency> analysed = Arrays.asList(engine.getDependencies());
             return new ScanResult(
                     engine.getAnalyzers().size(),
                     notAnalysed(given, analysed),
@@ -47,6 +53,18 @@ record Scan(ScanRequest request, Settings settings, EngineLog log) {
                     properties(engine.getDatabase()),
                     new Findings(given).of(analysed),
                     problems);
+        }
+    }
+
+    /** Without the canary, which is none of the build's. */
+    private static List<String> html(
+            Engine engine, Optional<Dependency> canary, Path file, Optional<ExceptionCollection> failures) {
+        canary.ifPresent(engine::removeDependency);
+        try {
+            engine.writeReports("ci:audit", file.toFile(), ReportGenerator.Format.HTML.name(), failures.orElse(null));
+            return List.of();
+        } catch (ReportException e) {
+            return List.of("its report in HTML was not written: " + Reason.of(e));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.cimaven.audit.osv;
+package io.github.cimaven.audit.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import com.sun.net.httpserver.BasicAuthenticator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.cimaven.audit.DataUnavailableException;
-import io.github.cimaven.audit.osv.OsvSource.AtUrl;
+import io.github.cimaven.doubles.ForwardProxy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class DownloadTest {
     private int status = 200;
     private String body = "PK1";
     private long delay;
+    private Optional<HttpProxy> proxy = Optional.empty();
 
     @BeforeEach
     void serve() throws IOException {
@@ -82,7 +84,7 @@ class DownloadTest {
 
     @Test
     void aFileIsFetchedOnceAndThenOnlyAskedFor() throws Exception {
-        OsvData.Fetched first = get("/open", false);
+        Fetched first = get("/open", false);
         assertThat(first.file()).hasContent("PK1");
         assertThat(first.published()).contains(Instant.parse("2026-11-24T10:00:00Z"));
         assertThat(get("/open", false)).isEqualTo(first);
@@ -92,15 +94,16 @@ class DownloadTest {
 
     @Test
     void aPasswordIsToldAndNotShown() throws Exception {
-        OsvData.Fetched fetched =
-                new Download(folder, false, SHORT, info -> {}, warnings::add).get(url("ada:secret@", "/closed"));
+        Fetched fetched = new Download(folder, false, SHORT, uri -> proxy, info -> {}, warnings::add)
+                .get(url("ada:secret@", "/closed"), Kind.OSV);
         assertThat(fetched.source()).doesNotContain("secret");
         assertThat(fetched.file()).hasContent("PK1");
         for (Path file : files()) {
             assertThat(Files.readString(file)).doesNotContain("secret");
         }
-        assertThatThrownBy(() -> new Download(folder.resolve("other"), false, SHORT, info -> {}, warnings::add)
-                        .get(url("ada:wrong@", "/closed")))
+        assertThatThrownBy(() -> new Download(
+                                folder.resolve("other"), false, SHORT, uri -> proxy, info -> {}, warnings::add)
+                        .get(url("ada:wrong@", "/closed"), Kind.OSV))
                 .isInstanceOf(DataUnavailableException.class)
                 .hasMessageNotContaining("wrong");
     }
@@ -148,13 +151,51 @@ class DownloadTest {
                 .hasMessageContaining("the server cannot be asked (ConnectException)");
     }
 
-    private OsvData.Fetched get(String path, boolean offline) throws DataUnavailableException {
-        return new Download(folder, offline, SHORT, info -> {}, warnings::add).get(url("", path));
+    @Test
+    void aCatalogueHasAnotherName() throws Exception {
+        body = "\uFEFF {\"a\": 1}";
+        assertThat(new Download(folder, false, SHORT, uri -> proxy, info -> {}, warnings::add)
+                        .get(url("", "/open"), Kind.KEV)
+                        .file()
+                        .getFileName()
+                        .toString())
+                .startsWith("kev-")
+                .endsWith(".json");
+        assertThat(files()).hasSize(2);
     }
 
-    private AtUrl url(String user, String path) {
-        return new AtUrl(
-                URI.create("http://" + user + "127.0.0.1:" + server.getAddress().getPort() + path));
+    @Test
+    void aProxyIsAskedAndToldItsPassword() throws Exception {
+        try (ForwardProxy forward = new ForwardProxy("ada", "proxy-secret")) {
+            forward.serve("feeds.acme.test", "/osv.zip", "PK".getBytes(StandardCharsets.UTF_8));
+            proxy = Optional.of(new HttpProxy(
+                    "127.0.0.1", forward.port(), Optional.of(new HttpProxy.Login("ada", "proxy-secret"))));
+            URI uri = URI.create("http://feeds.acme.test/osv.zip");
+            assertThat(new Download(folder, false, SHORT, any -> proxy, info -> {}, warnings::add)
+                            .get(uri, Kind.OSV)
+                            .file())
+                    .hasContent("PK");
+            assertThat(forward.served()).containsExactly("feeds.acme.test/osv.zip");
+            Path copy = folder.resolve("copy");
+            new PlainFetch(SHORT, any -> proxy, info -> {}).copy(uri.toString(), copy);
+            assertThat(copy).hasContent("PK");
+
+            proxy = Optional.of(new HttpProxy(
+                    "127.0.0.1", forward.port(), Optional.of(new HttpProxy.Login("ada", "wrong-secret"))));
+            assertThatThrownBy(() -> new PlainFetch(SHORT, any -> proxy, info -> {}).copy(uri.toString(), copy))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageNotContaining("secret");
+            assertThat(forward.served()).hasSize(2);
+        }
+    }
+
+    private Fetched get(String path, boolean offline) throws DataUnavailableException {
+        return new Download(folder, offline, SHORT, uri -> proxy, info -> {}, warnings::add)
+                .get(url("", path), Kind.OSV);
+    }
+
+    private URI url(String user, String path) {
+        return URI.create("http://" + user + "127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     private List<Path> files() throws IOException {

@@ -1,8 +1,7 @@
-package io.github.cimaven.audit.osv;
+package io.github.cimaven.audit.fetch;
 
 import io.github.cimaven.baseline.UrlPassword;
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +29,7 @@ record HttpFile(boolean unchanged, Optional<String> etag, Optional<String> lastM
     /** @throws IOException when there is no such answer; the message says why */
     static HttpFile get(
             URI uri,
-            Optional<Authenticator> password,
+            Optional<HttpProxy> proxy,
             Optional<String> etag,
             Optional<String> lastModified,
             Path file,
@@ -40,8 +39,9 @@ record HttpFile(boolean unchanged, Optional<String> etag, Optional<String> lastM
         HttpClient.Builder client = HttpClient.newBuilder()
                 .connectTimeout(patience.connect())
                 // Everywhere but from https to http.
-                .followRedirects(HttpClient.Redirect.NORMAL);
-        password.ifPresent(client::authenticator);
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .authenticator(new Passwords(uri, proxy));
+        proxy.ifPresent(known -> client.proxy(known.selector()));
         HttpRequest.Builder request = HttpRequest.newBuilder(UrlPassword.without(uri));
         etag.ifPresent(value -> request.header("If-None-Match", value));
         lastModified.ifPresent(value -> request.header("If-Modified-Since", value));
@@ -86,7 +86,7 @@ record HttpFile(boolean unchanged, Optional<String> etag, Optional<String> lastM
                     }
                     if (now - told > patience.progress().toNanos()) {
                         told = now;
-                        info.accept("Fetching advisories: %d MB so far.".formatted(bytes / MEGABYTE));
+                        info.accept("Fetching: %d MB so far.".formatted(bytes / MEGABYTE));
                     }
                 }
             }

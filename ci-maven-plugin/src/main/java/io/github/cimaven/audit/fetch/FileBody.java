@@ -1,4 +1,4 @@
-package io.github.cimaven.audit.osv;
+package io.github.cimaven.audit.fetch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,2 @@
+/** What is known to be exploited. */
+package io.github.cimaven.audit.kev;
