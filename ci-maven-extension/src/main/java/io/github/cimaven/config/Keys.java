@@ -24,6 +24,7 @@ public final class Keys {
             GitHubKeys.class,
             GuardKeys.class,
             InitKeys.class,
+            JavadocKeys.class,
             MatrixKeys.class,
             NamespaceKeys.class,
             NoticeKeys.class,

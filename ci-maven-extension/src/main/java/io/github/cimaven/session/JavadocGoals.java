@@ -2,6 +2,7 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.javadoc.JavadocProblems;
 import io.github.cimaven.json.Json;
+import io.github.cimaven.lane.Lane;
 import io.github.cimaven.record.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ final class JavadocGoals {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
 
     private final MavenSession session;
+    private final SharedJavadoc shared;
     private final Map<Mojo, JavadocLog> logs = new ConcurrentHashMap<>();
 
-    JavadocGoals(MavenSession session) {
+    JavadocGoals(MavenSession session, Lane lane) {
         this.session = session;
+        this.shared = new SharedJavadoc(session, lane);
     }
 
     static boolean isOne(MojoExecution execution) {
@@ -37,7 +40,13 @@ final class JavadocGoals {
             JavadocLog log = new JavadocLog(goal.getLog());
             goal.setLog(log);
             logs.put(goal, log);
+            shared.offer(event);
         }
+    }
+
+    /** Called at the end of the session. */
+    void end() {
+        shared.end();
     }
 
     /** Called however it ended. */

@@ -75,7 +75,7 @@ final class Run {
         this.comparison = new Comparison(session, definition, jdks, this::warn);
         this.tests = new TestGoals(session, clock, jdks, comparison::earlierTests);
         this.versions = new GitVersions(session);
-        this.javadoc = new JavadocGoals(session);
+        this.javadoc = new JavadocGoals(session, definition.lane());
         this.attest = new AttestGoals(session, downloads::materials);
         this.budgets = budgets(SessionSettings.of(session));
         this.wantsReport = SessionSettings.of(session).flag(ReportKeys.REPORT, true);
@@ -187,6 +187,7 @@ final class Run {
 
     void end() {
         deadline.end();
+        javadoc.end();
         report();
     }
 
