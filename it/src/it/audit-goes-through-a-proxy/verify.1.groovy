@@ -6,5 +6,5 @@ def exploited = audit.vulnerabilities.findAll { it.knownExploited.asBoolean }
 assert exploited*.artifact*.asString == ['org.apache.logging.log4j:log4j-core:2.14.1']
 assert exploited[0].sources*.engine*.asString.every { it.startsWith('OSV ') }
 assert audit.engines.find { it.engine.asString == 'CISA KEV' }.data.source.asString == 'http://data.acme.test/known-exploited.json'
-assert story.findings('error').contains('audit/known-exploited')
+assert story.jsonArray('target/ci/findings/audit.json')*.rule*.asString.contains('audit/known-exploited')
 true

@@ -33,8 +33,8 @@ record AuditReactor(int modules) {
         for (int i = 0; i < modules; i++) {
             int module = i;
             List<String> common = IntStream.range(0, DEPENDENCIES)
-                    .mapToObj(each -> SbomReactor.EXTERNAL.get(
-                            (module * DEPENDENCIES + each) % SbomReactor.EXTERNAL.size()))
+                    .mapToObj(each ->
+                            SbomReactor.EXTERNAL.get((module * DEPENDENCIES + each) % SbomReactor.EXTERNAL.size()))
                     .filter(each -> !each.contains(":log4j-core:"))
                     .toList();
             Reactor.file(

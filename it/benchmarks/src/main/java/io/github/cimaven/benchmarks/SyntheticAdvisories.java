@@ -45,15 +45,25 @@ record SyntheticAdvisories(int count) {
         json.name("summary").value("A made-up advisory");
         StringBuilder details = new StringBuilder();
         while (details.length() < DETAILS) {
-            details.append(Long.toString(random.nextLong(), Character.MAX_RADIX)).append(' ');
+            details.append(Long.toString(random.nextLong(), Character.MAX_RADIX))
+                    .append(' ');
         }
         json.name("details").value(details.toString());
         json.name("severity").beginArray().beginObject().name("type").value("CVSS_V3");
-        json.name("score").value("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H").endObject().endArray();
+        json.name("score")
+                .value("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")
+                .endObject()
+                .endArray();
         json.name("affected").beginArray().beginObject().name("package").beginObject();
         json.name("ecosystem").value("Maven").name("name").value(name);
         json.name("purl").value("pkg:maven/" + name.replace(':', '/')).endObject();
-        json.name("ranges").beginArray().beginObject().name("type").value("ECOSYSTEM").name("events").beginArray();
+        json.name("ranges")
+                .beginArray()
+                .beginObject()
+                .name("type")
+                .value("ECOSYSTEM")
+                .name("events")
+                .beginArray();
         for (List<String> event : List.of(List.of("introduced", "2.0-beta9"), List.of("fixed", "2.15.0"))) {
             json.beginObject().name(event.get(0)).value(event.get(1)).endObject();
         }

@@ -63,11 +63,25 @@ record SyntheticCve(String id, int product) {
     }
 
     private void configurations(JsonWriter json, Random random) throws IOException {
-        json.name("configurations").beginArray().beginObject().name("nodes").beginArray().beginObject();
-        json.name("operator").value("OR").name("negate").value(false).name("cpeMatch").beginArray();
+        json.name("configurations")
+                .beginArray()
+                .beginObject()
+                .name("nodes")
+                .beginArray()
+                .beginObject();
+        json.name("operator")
+                .value("OR")
+                .name("negate")
+                .value(false)
+                .name("cpeMatch")
+                .beginArray();
         if (product < 0) {
             match(json, "apache:log4j", "*");
-            json.name("versionStartIncluding").value("2.0").name("versionEndExcluding").value("2.15.0").endObject();
+            json.name("versionStartIncluding")
+                    .value("2.0")
+                    .name("versionEndExcluding")
+                    .value("2.15.0")
+                    .endObject();
         } else {
             String name = "vendor%d:%s_%d".formatted(product / PRODUCTS_OF_VENDOR, kind(), product);
             int names = 1 + random.nextInt(MAX_NAMES);
