@@ -1,6 +1,22 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 def collector = new io.github.cimaven.doubles.FakeCollector()
 context.put('collector', collector)
-story.template('endless-goal').replace('pom.xml', '<!-- endless task -->', '<waitfor maxwait="20" maxwaitunit="minute" checkevery="10"><available file="never" /></waitfor>').extension().repository().commit('Wait')
+story.template('endless-goal').extension()
+story.replace('pom.xml', '<!-- endless task -->', '<taskdef name="spin" classname="Spin" classpath="${project.basedir}/spin" /><spin />')
+story.write('spin/Spin.java', """public class Spin {
+    public void execute() {
+        while (true) {
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                // It does not care.
+            }
+        }
+    }
+}
+""")
+def source = story.path('spin/Spin.java').toString()
+assert javax.tools.ToolProvider.systemJavaCompiler.run(null, null, null, source) == 0
+story.repository().commit('Spin')
 story.write('signing.env', "export OTEL_EXPORTER_OTLP_ENDPOINT=${collector.url()}\nexport OTEL_EXPORTER_OTLP_HEADERS=${collector.HEADERS}\n".toString())
 true

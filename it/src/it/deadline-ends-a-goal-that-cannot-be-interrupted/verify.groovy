@@ -4,6 +4,8 @@ def story = io.github.cimaven.it.Story.of(binding.variables)
 def collector = context.get('collector')
 collector.close()
 io.github.cimaven.it.AfterDeadline.check(story, 'endless', 'antrun:run (endless)')
+// Not Maven's own line, which has no reason.
+assert story.logLines('BUILD FAILURE: ').size() == 1
 assert story.record().trace.state == 'sent'
 assert attributes(collector.root())['cicd.pipeline.result'] == 'timeout'
 assert collector.root().status.message == story.record().deadline.message

@@ -28,7 +28,12 @@ final class LastResort {
         for (Thread thread : stuck) {
             LOG.error("Does not react to being interrupted: {}", stack(thread));
         }
-        report.run();
+        try {
+            report.run();
+        } catch (RuntimeException | LinkageError e) {
+            // Whatever breaks there, the process is to end.
+            LOG.error("The run cannot be reported: {}.", e.toString(), e);
+        }
         if (!isCommandLine()) {
             LOG.error("BUILD FAILURE: {} The goal cannot be stopped in this host process.", message);
             return;

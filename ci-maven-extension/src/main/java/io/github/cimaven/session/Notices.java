@@ -42,7 +42,7 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         CiFolder folder = SessionFolder.of(session);
         try {
             Files.deleteIfExists(folder.notices());
-            new EndGoal(session, maven).run("notify", root.get());
+            new EndGoal(session, maven).run(EndGoal.NOTIFY, root.get());
             return Files.exists(folder.notices()) ? Optional.of(record(folder, run)) : Optional.empty();
         } catch (Exception e) {
             // Whatever a goal, the resolver or a file says: the build is over.

@@ -54,7 +54,7 @@ final class Run {
     private final GitVersions versions;
     private final JavadocGoals javadoc;
     private final AttestGoals attest;
-    private boolean reported;
+    private volatile boolean reported;
     private boolean told;
     private volatile Budgets budgets;
     private volatile boolean wantsReport;
@@ -114,6 +114,9 @@ final class Run {
     }
 
     void goalStarts(MojoExecutionEvent event) throws MojoExecutionException {
+        if (isAfterwards(event)) {
+            return;
+        }
         deadline.check();
         GoalExecution goal = goal(event);
         timeline.goalStarted(Worker.of(Thread.currentThread()), goal);
@@ -132,6 +135,9 @@ final class Run {
     }
 
     void goalSucceeds(MojoExecutionEvent event) throws MojoExecutionException {
+        if (isAfterwards(event)) {
+            return;
+        }
         goalEnded(event.getProject());
         javadoc.ended(event);
         deadline.check();
@@ -157,10 +163,18 @@ final class Run {
     }
 
     void goalFails(MojoExecutionEvent event) {
+        if (isAfterwards(event)) {
+            return;
+        }
         goalEnded(event.getProject());
         javadoc.ended(event);
         timeline.goalEnded(Worker.of(Thread.currentThread()), goal(event), Outcome.FAILURE);
         running.end();
+    }
+
+    /** What tells of the run is no part of it: when the watchdog reports, Maven still calls its listeners. */
+    private boolean isAfterwards(MojoExecutionEvent event) {
+        return reported && EndGoal.is(event.getExecution());
     }
 
     private void goalEnded(MavenProject module) {

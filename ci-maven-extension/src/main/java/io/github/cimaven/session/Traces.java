@@ -53,7 +53,7 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
             return Optional.empty();
         } catch (ExecutionException e) {
             return failed(e.getCause());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,7 +85,7 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
         Thread thread = new Thread(
                 () -> {
                     try {
-                        MavenThread.<Exception>run(() -> new EndGoal(session, maven).run("trace", root));
+                        MavenThread.<Exception>run(() -> new EndGoal(session, maven).run(EndGoal.TRACE, root));
                         sent.complete(null);
                     } catch (Throwable e) {
                         // Also an error of linkage is none of the build, which is over.
