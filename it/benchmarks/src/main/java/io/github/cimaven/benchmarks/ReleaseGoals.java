@@ -67,7 +67,12 @@ record ReleaseGoals(Maven maven, Path folder) {
             long start = System.nanoTime();
             git.run("status", "--porcelain");
             double seconds = (System.nanoTime() - start) / 1e9;
-            maven.run(folder, folder.resolve("build.log"), Map.of(), List.of("validate", "-Pci-release", "-Dci.sign=false"), false);
+            maven.run(
+                    folder,
+                    folder.resolve("build.log"),
+                    Map.of(),
+                    List.of("validate", "-Pci-release", "-Dci.sign=false"),
+                    false);
             if (round >= 0) {
                 status.add(seconds);
                 guards.add(goals().get(OWN + "guard"));
