@@ -5,7 +5,10 @@ import io.github.cimaven.publish.spi.ReleaseFile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to publish, in the order of publication: artifacts, then POMs, then the metadata that lists the versions.
@@ -29,8 +32,9 @@ public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
     public static Plan of(
             Collection<ReleaseFile> staged, Collection<Coordinates> modules, Collection<Coordinates> skipped)
             throws PublishException {
+        Predicate<ReleaseFile> ofModules = of(modules);
         List<String> strangers = staged.stream()
-                .filter(of(modules).or(of(skipped)).negate())
+                .filter(ofModules.or(of(skipped)).negate())
                 .map(ReleaseFile::path)
                 .toList();
         if (!strangers.isEmpty()) {
@@ -38,7 +42,7 @@ public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
                     "Nothing was published: the staging folder holds %d file(s) of no module of this build: %s. Start the release again with: mvn clean, and then mvn deploy"
                             .formatted(strangers.size(), shown(strangers)));
         }
-        List<ReleaseFile> wanted = staged.stream().filter(of(modules)).toList();
+        List<ReleaseFile> wanted = staged.stream().filter(ofModules).toList();
         List<ReleaseFile> files = wanted.stream()
                 .filter(file -> !file.isMetadata())
                 .sorted(Comparator.comparing(ReleaseFile::isPom).thenComparing(ReleaseFile::path))
@@ -60,10 +64,21 @@ public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
     }
 
     private static Predicate<ReleaseFile> of(Collection<Coordinates> modules) {
-        return file -> modules.stream()
-                .anyMatch(module -> isOf(file, module)
-                        || file.subject().equals(module.artifactMetadata())
-                        || file.subject().equals(module.groupMetadata()));
+        Set<String> folders = modules.stream().map(Coordinates::versionFolder).collect(Collectors.toSet());
+        Set<String> lists = modules.stream()
+                .flatMap(module -> Stream.of(module.artifactMetadata(), module.groupMetadata()))
+                .collect(Collectors.toSet());
+        return file -> lists.contains(file.subject()) || isBelow(file.path(), folders);
+    }
+
+    /** @param folders with a slash at the end */
+    private static boolean isBelow(String path, Set<String> folders) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (folders.contains(path.substring(0, slash + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shown(List<String> paths) {

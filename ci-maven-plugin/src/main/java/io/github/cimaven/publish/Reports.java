@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which modules of a build have reported that they are deployed to staging. Callers keep each other out.
@@ -52,7 +54,7 @@ public record Reports(Map<String, String> state) {
 
     /** @throws PublishException when a file is gone that was staged when its module reported */
     public void refuseLost(Collection<ReleaseFile> staged) throws PublishException {
-        List<String> present = staged.stream().map(ReleaseFile::path).toList();
+        Set<String> present = staged.stream().map(ReleaseFile::path).collect(Collectors.toSet());
         List<String> lost = state.values().stream()
                 .filter(value -> !value.equals(SKIPPED) && !value.isEmpty())
                 .flatMap(value -> Arrays.stream(value.split("\n", -1)))

@@ -3,6 +3,7 @@ package io.github.cimaven.publish.directory;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.publish.parallel.Wave;
 import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.Contents;
 import io.github.cimaven.publish.spi.Progress;
@@ -84,12 +85,15 @@ final class DirectoryChannel implements Channel {
 
     @Override
     public void stage(Release release, Contents contents, Progress progress) throws IOException, PublishException {
-        for (ReleaseFile file : everything(release)) {
+        Map<String, ReleaseFile> distinct = new TreeMap<>();
+        everything(release).forEach(file -> distinct.put(file.sha256(), file));
+        // Each waits for the disk: together they wait once.
+        Wave.of(distinct.values(), file -> {
             Path waiting = waiting(release, file);
             if (!Files.exists(waiting)) {
                 AtomicFile.copy(contents.of(file), waiting);
             }
-        }
+        });
         for (ReleaseFile file : release.files()) {
             progress.done(file, !Files.exists(place(file)));
         }

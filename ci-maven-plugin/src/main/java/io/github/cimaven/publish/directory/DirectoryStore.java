@@ -3,8 +3,10 @@ package io.github.cimaven.publish.directory;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.publish.parallel.Wave;
 import io.github.cimaven.publish.spi.BlobStore;
 import io.github.cimaven.publish.spi.JournalStore;
+import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -43,12 +45,13 @@ final class DirectoryStore implements JournalStore, BlobStore {
 
     @Override
     public Optional<Document> create(String name, byte[] bytes) throws IOException {
-        return locked(() -> get(name).isPresent() ? Optional.empty() : written(name, bytes));
+        return this.<Optional<Document>, IOException>locked(
+                () -> get(name).isPresent() ? Optional.empty() : written(name, bytes));
     }
 
     @Override
     public Optional<Document> replace(String name, byte[] bytes, Document expected) throws IOException {
-        return locked(() -> get(name)
+        return this.<Optional<Document>, IOException>locked(() -> get(name)
                         .map(Document::version)
                         .filter(expected.version()::equals)
                         .isPresent()
@@ -57,11 +60,13 @@ final class DirectoryStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public void putIfAbsent(Collection<Blob> blobs) throws IOException {
-        for (Blob blob : blobs) {
-            // Of two runs at once, which have not met at the journal yet, one writes.
-            locked(() -> copied(blob));
-        }
+    public void putIfAbsent(Collection<Blob> blobs) throws IOException, PublishException {
+        // Of two runs at once, which have not met at the journal yet, one writes.
+        this.<Collection<Blob>, PublishException>locked(() -> {
+            // Each waits for the disk: together they wait once.
+            Wave.of(blobs, this::copy);
+            return blobs;
+        });
     }
 
     @Override
@@ -78,12 +83,11 @@ final class DirectoryStore implements JournalStore, BlobStore {
         FolderRemoval.remove(folder.resolve("blobs"));
     }
 
-    private Path copied(Blob blob) throws IOException {
+    private void copy(Blob blob) throws IOException {
         Path target = blob(blob.sha256());
         if (!Files.exists(target)) {
             AtomicFile.copy(blob.file(), target);
         }
-        return target;
     }
 
     private Path blob(String sha256) {
@@ -96,7 +100,7 @@ final class DirectoryStore implements JournalStore, BlobStore {
     }
 
     /** One step for all processes: the operating system frees the lock on a crash. */
-    private <T> T locked(Step<T> step) throws IOException {
+    private <T, E extends Exception> T locked(Step<T, E> step) throws IOException, E {
         Files.createDirectories(folder);
         synchronized (THIS_JVM) {
             try (FileChannel channel = FileChannel.open(
@@ -112,7 +116,7 @@ final class DirectoryStore implements JournalStore, BlobStore {
         }
     }
 
-    private interface Step<T> {
-        T run() throws IOException;
+    private interface Step<T, E extends Exception> {
+        T run() throws IOException, E;
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The same act on many files, several at once. After the first failure no further one is begun. */
 public final class Wave {
     /** Acts at once: a service that is far away answers them while others are on their way. */
-    public static final int PARALLEL = 16;
+    public static final int PARALLEL = 24;
 
     private Wave() {}
 

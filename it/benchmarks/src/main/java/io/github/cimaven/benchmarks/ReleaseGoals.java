@@ -27,7 +27,13 @@ record ReleaseGoals(Maven maven, Path folder) {
         new Reactor(modules).write(folder);
         Released.commit(folder, extension);
         List<String> release = List.of(
-                "deploy", "-Pci-release", "-Dci.dryRun", "-Dci.sign=false", "-Dci.audit.skip", "-Dmaven.javadoc.skip");
+                "deploy",
+                "-Pci-release",
+                "-Dci.dryRun",
+                "-Dci.sign=false",
+                "-Dci.audit.skip",
+                "-Dci.check.ignore=central-*",
+                "-Dmaven.javadoc.skip");
         Map<String, Double> goals = new LinkedHashMap<>();
         for (int run = 0; run < WARM_UPS; run++) {
             maven.run(
@@ -61,7 +67,12 @@ record ReleaseGoals(Maven maven, Path folder) {
             long start = System.nanoTime();
             git.run("status", "--porcelain");
             double seconds = (System.nanoTime() - start) / 1e9;
-            maven.run(folder, folder.resolve("build.log"), Map.of(), List.of("validate", "-Pci-release"), false);
+            maven.run(
+                    folder,
+                    folder.resolve("build.log"),
+                    Map.of(),
+                    List.of("validate", "-Pci-release", "-Dci.sign=false"),
+                    false);
             if (round >= 0) {
                 status.add(seconds);
                 guards.add(goals().get(OWN + "guard"));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The publication of one reactor by both, in turn. */
 record UploadRounds(Maven maven, Path folder, int runs) {
@@ -15,8 +16,8 @@ record UploadRounds(Maven maven, Path folder, int runs) {
         return """
                ### Publication of %d modules with 5 files each, medians of %d runs
 
-               | latency | wall s: deployAtEnd | ours | ours ÷ deployAtEnd | whole build, wall s: deployAtEnd | ours | ours ÷ deployAtEnd | requests: deployAtEnd | ours | files there: deployAtEnd | ours |
-               |---|---|---|---|---|---|---|---|---|---|---|""".formatted(modules, runs);
+               | latency | wall s: deployAtEnd | ours | ours ÷ deployAtEnd | CPU s: deployAtEnd | ours | ours ÷ deployAtEnd | whole build, wall s: deployAtEnd | ours | ours ÷ deployAtEnd | requests: deployAtEnd | ours | files there: deployAtEnd | ours |
+               |---|---|---|---|---|---|---|---|---|---|---|---|---|---|""".formatted(modules, runs);
     }
 
     /** An empty folder for the reactor. */
@@ -45,15 +46,20 @@ record UploadRounds(Maven maven, Path folder, int runs) {
                 }
             }
         }
-        double theirs = publication(before, whole, PublishVariant.DEPLOY_AT_END);
-        double ours = publication(before, whole, PublishVariant.OURS);
+        double theirs = publication(before, whole, PublishVariant.DEPLOY_AT_END, Sample::wall);
+        double ours = publication(before, whole, PublishVariant.OURS, Sample::wall);
+        double theirCpu = publication(before, whole, PublishVariant.DEPLOY_AT_END, Sample::cpu);
+        double ourCpu = publication(before, whole, PublishVariant.OURS, Sample::cpu);
         return String.format(
                 Locale.ROOT,
-                "| %d ms | %.2f | %.2f | **%.3f** | %.2f | %.2f | %.3f | %d | %d | %d | %d |",
+                "| %d ms | %.2f | %.2f | **%.3f** | %.2f | %.2f | %.3f | %.2f | %.2f | %.3f | %d | %d | %d | %d |",
                 latency.toMillis(),
                 theirs,
                 ours,
                 ours / theirs,
+                theirCpu,
+                ourCpu,
+                ourCpu / theirCpu,
                 whole.get(PublishVariant.DEPLOY_AT_END).median(Sample::wall),
                 whole.get(PublishVariant.OURS).median(Sample::wall),
                 whole.get(PublishVariant.OURS).ratio(whole.get(PublishVariant.DEPLOY_AT_END), Sample::wall),
@@ -74,8 +80,11 @@ record UploadRounds(Maven maven, Path folder, int runs) {
 
     /** What the phase deploy takes beyond the phases before it. */
     private static double publication(
-            Map<PublishVariant, Samples> before, Map<PublishVariant, Samples> whole, PublishVariant variant) {
-        return whole.get(variant).median(Sample::wall) - before.get(variant).median(Sample::wall);
+            Map<PublishVariant, Samples> before,
+            Map<PublishVariant, Samples> whole,
+            PublishVariant variant,
+            ToDoubleFunction<Sample> value) {
+        return whole.get(variant).median(value) - before.get(variant).median(value);
     }
 
     private static Map<PublishVariant, Samples> samples() {
