@@ -13,6 +13,9 @@ new java.util.jar.JarFile(story.path("target/ci/artifacts/lib-${version}-javadoc
 new java.util.jar.JarFile(story.path("target/ci/artifacts/lib-${version}-sources.jar").toFile()).withCloseable {
     assert it.getEntry('com/acme/shop/Price.java') != null
 }
+def workers = story.path('target/ci/javadoc').toFile().listFiles()
+assert workers.size() == 1
+assert new File(workers[0], 'worker.log').readLines().collect { it.tokenize('/')[-4] } == ['lib', 'app']
 def record = story.record()
 assert record.success
 assert record.spark == null && !story.has('target/ci/spark') && story.logLines('Resolving Spark') == []

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,53 +58,51 @@ public final class ArtifactFolder {
      * @throws SettingException when two files would get the same name
      */
     public List<Entry> stage(List<Source> sources, StagedRun run, Map<String, String> present) throws IOException {
-        restore(present);
+        // Read once: with hundreds of modules it is long, and each module comes by here.
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        present.forEach((source, entry) -> entries.put(source, Json.read(entry, Entry.class)));
+        restore(present, entries);
         List<Entry> staged = new ArrayList<>();
         for (Source source : sources) {
             String name = run.names().of(source);
             String key = source.file().toAbsolutePath().toString();
-            refuseClash(name, key, present);
+            refuseClash(name, key, entries);
             Path target = folder.resolve(name);
             AtomicFile.copy(source.file(), target);
             Entry entry = run.entry(source, Digests.sha256(target), Files.size(target));
             present.put(key, Json.text(entry));
+            entries.put(key, entry);
             staged.add(entry);
         }
-        Json.write(
-                manifest,
-                present.values().stream()
-                        .map(entry -> Json.read(entry, Entry.class))
-                        .toList());
+        Json.write(manifest, present.keySet().stream().map(entries::get).toList());
         return staged;
     }
 
     /** A root that is built last, with {@code clean}, takes away what other modules staged. */
-    private void restore(Map<String, String> present) throws IOException {
-        for (Map.Entry<String, String> entry : List.copyOf(present.entrySet())) {
+    private void restore(Map<String, String> present, Map<String, Entry> entries) throws IOException {
+        for (Map.Entry<String, Entry> entry : List.copyOf(entries.entrySet())) {
             Path source = Path.of(entry.getKey());
-            Path target = folder.resolve(fileIn(entry.getValue()));
+            Path target = folder.resolve(entry.getValue().file());
             if (!Files.exists(target)) {
                 if (Files.exists(source)) {
                     AtomicFile.copy(source, target);
                 } else {
                     present.remove(entry.getKey());
+                    entries.remove(entry.getKey());
                 }
             }
         }
     }
 
-    private static void refuseClash(String name, String key, Map<String, String> present) {
-        for (Map.Entry<String, String> other : present.entrySet()) {
-            if (!other.getKey().equals(key) && FileNames.clash(name, fileIn(other.getValue()))) {
+    private static void refuseClash(String name, String key, Map<String, Entry> entries) {
+        for (Map.Entry<String, Entry> other : entries.entrySet()) {
+            if (!other.getKey().equals(key)
+                    && FileNames.clash(name, other.getValue().file())) {
                 throw new SettingException(
                         "%s and %s would both be staged as %s. Give one of them another classifier or artifactId."
                                 .formatted(other.getKey(), key, name));
             }
         }
-    }
-
-    private static String fileIn(String entry) {
-        return Json.read(entry, Entry.class).file();
     }
 
     /** The files that the manifest names; empty when it is none. */

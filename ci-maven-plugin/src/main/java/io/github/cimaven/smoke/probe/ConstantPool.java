@@ -138,13 +138,14 @@ final class ConstantPool {
         if (text == null) {
             throw new IOException("it has a class without a name");
         }
-        if (!text.startsWith("[")) {
-            names.merge(text.replace('/', '.'), used, Boolean::logicalOr);
-        } else if (text.endsWith(";")) {
-            names.merge(
-                    text.substring(text.indexOf('L') + 1, text.length() - 1).replace('/', '.'),
-                    used,
-                    Boolean::logicalOr);
+        String name = text;
+        if (text.startsWith("[")) {
+            if (!text.endsWith(";")) {
+                return;
+            }
+            name = text.substring(text.indexOf('L') + 1, text.length() - 1);
         }
+        name = name.replace('/', '.');
+        names.put(name, used || Boolean.TRUE.equals(names.get(name)));
     }
 }

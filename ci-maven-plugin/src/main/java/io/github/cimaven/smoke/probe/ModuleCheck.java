@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 
 /** Reads the module descriptor as the module system does, by reflection, which Java 8 does not have. */
 final class ModuleCheck {
+    private static final Pattern DESCRIPTOR = Pattern.compile("(META-INF/versions/\\d+/)?module-info\\.class");
+
     private final Report report;
 
     ModuleCheck(Report report) {
@@ -59,9 +63,11 @@ final class ModuleCheck {
     }
 
     private static boolean hasDescriptor(JarFile file) {
-        JarEntry root = file.getJarEntry("module-info.class");
-        return root != null
-                || file.stream()
-                        .anyMatch(entry -> entry.getName().matches("META-INF/versions/\\d+/module-info\\.class"));
+        for (JarEntry entry : Collections.list(file.entries())) {
+            if (DESCRIPTOR.matcher(entry.getName()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

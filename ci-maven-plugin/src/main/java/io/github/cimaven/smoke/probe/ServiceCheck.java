@@ -1,11 +1,11 @@
 package io.github.cimaven.smoke.probe;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -99,9 +99,12 @@ final class ServiceCheck {
         if (!Modifier.isPublic(provider.getModifiers())) {
             return "it is not public";
         }
-        boolean constructible =
-                Arrays.stream(provider.getConstructors()).anyMatch(constructor -> constructor.getParameterCount() == 0);
-        return constructible ? "" : "it has no public constructor without parameters";
+        for (Constructor<?> constructor : provider.getConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                return "";
+            }
+        }
+        return "it has no public constructor without parameters";
     }
 
     private static String instantiated(Class<?> provider) {
