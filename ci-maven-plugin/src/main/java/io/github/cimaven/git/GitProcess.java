@@ -2,6 +2,7 @@ package io.github.cimaven.git;
 
 import io.github.cimaven.checkout.GitCommand;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +19,17 @@ final class GitProcess {
         this.git = new GitCommand("git", directory, patience, variables);
     }
 
+    /** @return what git prints, without blanks and line ends around it */
     String text(String input, String... arguments) throws GitException, IOException {
+        return answer(input, arguments).strip();
+    }
+
+    /** @return what git prints; bytes that are no UTF-8, as file names may have, are replaced */
+    String answer(String input, String... arguments) throws GitException, IOException {
         Path answer = Files.createTempFile("ci-git-", ".out");
         try {
             run(answer, input, arguments);
-            return Files.readString(answer).strip();
+            return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(answer);
         }
@@ -31,18 +38,17 @@ final class GitProcess {
     /** @param answer a file that takes what git prints */
     void run(Path answer, String input, String... arguments) throws GitException, IOException {
         String command = arguments[0];
+        String byHand = "Try it by hand: git -C " + git.directory() + " " + command;
         try {
             GitCommand.Ending ending = git.run(answer, input, List.of(arguments));
             if (ending.exitCode() != 0) {
-                throw new GitException(
-                        "git %s failed: %s.".formatted(command, reason(ending.problems())),
-                        "Try it by hand: git -C " + git.directory() + " " + command);
+                throw new GitException("git %s failed: %s.".formatted(command, reason(ending.problems())), byHand);
             }
         } catch (TimeoutException e) {
             throw new GitException(
                     "git %s gave no answer within %d s."
                             .formatted(command, git.patience().toSeconds()),
-                    "Look whether the remote can be reached.",
+                    byHand,
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

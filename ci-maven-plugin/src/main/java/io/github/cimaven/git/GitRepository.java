@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.Status;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -57,21 +53,20 @@ public final class GitRepository implements AutoCloseable {
 
     /** @param own a folder whose untracked files do not count, because the build itself writes there */
     public GitState state(Path own) throws GitException {
-        try (Git git = Git.wrap(repository)) {
-            Status status = git.status().call();
-            Path tree = repository.getWorkTree().toPath();
+        Path folder = repository.getWorkTree().toPath();
+        try {
+            WorkTree tree = WorkTree.read(folder);
             return new GitState(
                     head.name(),
                     branch(),
                     history.isShallow(),
                     history.tags(),
-                    List.copyOf(new TreeSet<>(status.getUncommittedChanges())),
-                    new TreeSet<>(status.getUntracked())
-                            .stream()
-                                    .filter(path -> !tree.resolve(path).startsWith(own))
-                                    .toList());
-        } catch (GitAPIException | IOException | JGitInternalException e) {
-            throw unreadable(repository.getWorkTree().toPath(), e);
+                    tree.changed(),
+                    tree.untracked().stream()
+                            .filter(path -> !folder.resolve(path).startsWith(own))
+                            .toList());
+        } catch (IOException | GitException | JGitInternalException e) {
+            throw unreadable(folder, e);
         }
     }
 
@@ -201,7 +196,7 @@ public final class GitRepository implements AutoCloseable {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new GitException(
                 "The git repository of %s cannot be read: %s."
-                        .formatted(folder, reason.lines().findFirst().orElse("")),
+                        .formatted(folder, reason.lines().findFirst().orElse("").replaceFirst("\\.$", "")),
                 "Look at it with: git -C " + folder + " fsck",
                 cause);
     }

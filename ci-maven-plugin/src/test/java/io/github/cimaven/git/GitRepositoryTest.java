@@ -107,6 +107,20 @@ class GitRepositoryTest {
         assertThat(state().untracked()).containsExactly("new/untracked.txt");
     }
 
+    /** The first entry of git's answer begins with a blank, names may too, and a renamed file has two. */
+    @Test
+    void readsNamesAsTheyAre() throws GitException {
+        repository
+                .file(" blank first.txt", "x")
+                .file("old name.txt", "some text that stays\n")
+                .commit("one");
+        repository.file(" blank first.txt", "y").file("Grüße \"1\".txt", "x");
+        repository.git("mv", "old name.txt", "new name.txt");
+
+        assertThat(state().changed()).containsExactly(" blank first.txt", "new name.txt", "old name.txt");
+        assertThat(state().untracked()).containsExactly("Grüße \"1\".txt");
+    }
+
     @Test
     void leavesOutWhatTheBuildItselfWrites() throws GitException {
         repository.commit("one");
