@@ -28,26 +28,21 @@ public final class AuditBenchmark {
     }
 
     /**
-     * @param arguments Maven's home, the user's local repository, the local repository that has the product, the
-     *     product's version, where to work, modules, runs of each, CVEs, products, advisories
+     * @param arguments those of {@link Workbench}; modules, runs of each, CVEs, products, advisories
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of(arguments[4]));
-        Path repository = Path.of(arguments[2]);
-        Settings settings = new Settings(Path.of(arguments[1]), repository);
-        Maven maven = new Maven(Path.of(arguments[0]), settings.userFirst(work.resolve("settings.xml")), repository);
-        int runs = Integer.parseInt(arguments[6]);
-        int cves = Integer.parseInt(arguments[7]);
-        Path reactor = work.resolve("audit/reactor-" + arguments[5]);
-        new AuditReactor(Integer.parseInt(arguments[5])).write(reactor);
-        System.out.println(Machine.sentence(maven));
-        AuditData data = new AuditData(
-                work.resolve("audit/data-%d-%s".formatted(cves, arguments[8])),
-                cves,
-                Integer.parseInt(arguments[8]),
-                Integer.parseInt(arguments[9]));
-        data.make(maven, arguments[3]);
-        new AuditBenchmark(maven, arguments[3], reactor, data).run(arguments[5], runs);
+        Workbench bench = Workbench.of(arguments);
+        int modules = bench.number(0);
+        int cves = bench.number(2);
+        int products = bench.number(3);
+        Path work = bench.folder().resolve("audit");
+        Path reactor = work.resolve("reactor-" + modules);
+        new AuditReactor(modules).write(reactor);
+        System.out.println(Machine.sentence(bench.maven()));
+        AuditData data =
+                new AuditData(work.resolve("data-%d-%d".formatted(cves, products)), cves, products, bench.number(4));
+        data.make(bench.maven(), bench.version());
+        new AuditBenchmark(bench.maven(), bench.version(), reactor, data).run(bench.option(0), bench.number(1));
     }
 
     private void run(String modules, int runs) throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package io.github.cimaven.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,28 +24,25 @@ public final class Benchmark {
     }
 
     /**
-     * @param arguments Maven's home, the user's local repository, the local repository that has the product, the
-     *     product's version, where to work, numbers of modules, goals, runs of each
+     * @param arguments those of {@link Workbench}; numbers of modules, goals, runs of each
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of(arguments[4]));
-        Extensions extensions = new Extensions(Path.of(arguments[2]), arguments[3]);
-        extensions.installNothing(Path.of(arguments[4]).resolve("classes"));
-        Settings settings = new Settings(Path.of(arguments[1]), Path.of(arguments[2]));
-        Maven maven = new Maven(
-                Path.of(arguments[0]), settings.userFirst(work.resolve("settings.xml")), Path.of(arguments[2]));
-        Benchmark benchmark = new Benchmark(maven, work, Integer.parseInt(arguments[7]));
-        System.out.println(Machine.sentence(maven));
+        Workbench bench = Workbench.of(arguments);
+        Path work = bench.folder();
+        Extensions extensions = new Extensions(bench.repository(), bench.version());
+        extensions.installNothing(work.resolve("classes"));
+        Benchmark benchmark = new Benchmark(bench.maven(), work, bench.number(2));
+        System.out.println(Machine.sentence(bench.maven()));
         System.out.println();
-        for (String goal : arguments[6].split(",", -1)) {
+        for (String goal : bench.list(1)) {
             System.out.println(Table.header(goal, benchmark.runs));
-            for (String size : arguments[5].split(",", -1)) {
-                benchmark.time(Integer.parseInt(size), goal, extensions);
+            for (int size : bench.numbers(0)) {
+                benchmark.time(size, goal, extensions);
             }
             System.out.println();
         }
-        Path fresh = settings.productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
-        System.out.println(new ColdDownload(maven.with(fresh), work, extensions).sentence());
+        Path fresh = bench.settings().productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
+        System.out.println(new ColdDownload(bench.maven().with(fresh), work, extensions).sentence());
     }
 
     private void time(int modules, String goal, Extensions extensions) throws IOException, InterruptedException {

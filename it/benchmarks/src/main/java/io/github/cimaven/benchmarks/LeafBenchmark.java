@@ -1,10 +1,8 @@
 package io.github.cimaven.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Times a change of one leaf on a fresh checkout, and prints Markdown tables. */
@@ -22,32 +20,30 @@ public final class LeafBenchmark {
     }
 
     /**
-     * @param arguments Maven's home, the user's local repository, the local repository that has the product, the
-     *     product's version, where to work, and what {@link LeafOptions} reads
+     * @param arguments those of {@link Workbench}, and what {@link LeafOptions} reads
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Workbench bench = Workbench.of(arguments);
         LeafOptions options;
         try {
-            options = LeafOptions.parse(Arrays.asList(arguments).subList(5, arguments.length));
+            options = LeafOptions.parse(bench.options());
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
             return;
         }
-        Path work = Files.createDirectories(Path.of(arguments[4])).toRealPath();
-        Path repository = Path.of(arguments[2]).toRealPath();
-        Coordinates namesModules = new Extensions(repository, arguments[3])
+        Path work = bench.folder();
+        Coordinates namesModules = new Extensions(bench.repository(), bench.version())
                 .install(work.resolve("classes"), "extension-that-names-modules", NamesModules.class);
-        Settings settings = new Settings(Path.of(arguments[1]), repository);
-        Maven maven = new Maven(Path.of(arguments[0]), settings.userFirst(work.resolve("settings.xml")), repository);
-        LeafBenchmark benchmark = new LeafBenchmark(maven, arguments[3], work.resolve("leaf"), options);
+        Maven maven = bench.maven();
+        LeafBenchmark benchmark = new LeafBenchmark(maven, bench.version(), work.resolve("leaf"), options);
         System.out.println(Machine.sentence(maven));
         System.out.println();
         List<String> problems = benchmark.timeAll(namesModules);
         if (options.download()) {
-            Path fresh = settings.productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
+            Path fresh = bench.settings().productFirst(work.resolve("settings-of-a-fresh-machine.xml"));
             try {
-                System.out.println(new LaneDownload(maven.with(fresh), work, arguments[3]).table());
+                System.out.println(new LaneDownload(maven.with(fresh), work, bench.version()).table());
             } catch (IOException e) {
                 problems.add("The cold download was not measured. " + e.getMessage());
             }

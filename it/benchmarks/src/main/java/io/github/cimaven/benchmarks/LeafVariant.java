@@ -34,8 +34,7 @@ enum LeafVariant {
     Optional<Coordinates> extension(String productVersion) {
         return switch (this) {
             case PLAIN, FLOOR -> Optional.empty();
-            case LANE, LANE_WITH_CHECKS ->
-                Optional.of(new Coordinates("io.github.ci-maven", "ci-maven-extension", productVersion));
+            case LANE, LANE_WITH_CHECKS -> Optional.of(Coordinates.product(productVersion));
             case GIB ->
                 Optional.of(new Coordinates(
                         "io.github.gitflow-incremental-builder", "gitflow-incremental-builder", "4.5.4"));

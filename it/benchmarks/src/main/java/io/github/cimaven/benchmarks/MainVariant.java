@@ -19,8 +19,6 @@ enum MainVariant {
 
     /** The core extension in {@code .mvn/extensions.xml}. */
     Optional<Coordinates> extension(String productVersion) {
-        return this == PLAIN
-                ? Optional.empty()
-                : Optional.of(new Coordinates("io.github.ci-maven", "ci-maven-extension", productVersion));
+        return this == PLAIN ? Optional.empty() : Optional.of(Coordinates.product(productVersion));
     }
 }

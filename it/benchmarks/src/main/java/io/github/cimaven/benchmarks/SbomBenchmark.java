@@ -1,7 +1,6 @@
 package io.github.cimaven.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,16 +16,12 @@ public final class SbomBenchmark {
     private SbomBenchmark() {}
 
     /**
-     * @param arguments Maven's home, the user's local repository, the local repository that has the product, the
-     *     product's version, where to work, numbers of modules, runs of each
+     * @param arguments those of {@link Workbench}; numbers of modules, runs of each
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of(arguments[4]));
-        Path repository = Path.of(arguments[2]);
-        Settings settings = new Settings(Path.of(arguments[1]), repository);
-        Maven maven = new Maven(Path.of(arguments[0]), settings.userFirst(work.resolve("settings.xml")), repository);
-        int runs = Integer.parseInt(arguments[6]);
-        System.out.println(Machine.sentence(maven));
+        Workbench bench = Workbench.of(arguments);
+        int runs = bench.number(1);
+        System.out.println(Machine.sentence(bench.maven()));
         System.out.printf("""
 
                 ### SBOM, `verify`, medians of %d runs
@@ -34,9 +29,8 @@ public final class SbomBenchmark {
                 | modules | CPU s: plain | cyclonedx | ours | ours ÷ cyclonedx | wall s: plain | cyclonedx | ours | ours ÷ cyclonedx |
                 |---|---|---|---|---|---|---|---|---|
                 """, runs);
-        for (String size : arguments[5].split(",", -1)) {
-            int modules = Integer.parseInt(size);
-            System.out.println(row(modules, time(maven, work, arguments[3], modules, runs)));
+        for (int modules : bench.numbers(0)) {
+            System.out.println(row(modules, time(bench.maven(), bench.folder(), bench.version(), modules, runs)));
         }
     }
 
