@@ -122,7 +122,6 @@ final class PublishRun {
         Publisher publisher = new Publisher(new Setup(
                 store,
                 open,
-                List.of(),
                 run,
                 clock,
                 LEASE,

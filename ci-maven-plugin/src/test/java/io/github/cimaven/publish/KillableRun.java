@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +65,6 @@ record KillableRun(Path folder, String run, int attempt, KillPoints points, Cons
             new Publisher(new Setup(
                             world.store(),
                             world.channels(),
-                            List.of(),
                             new Run(run, attempt, UUID.randomUUID().toString(), Optional.empty()),
                             Clock.systemUTC(),
                             Duration.ofMinutes(5),

@@ -104,7 +104,6 @@ final class Staged {
         Setup setup = new Setup(
                 store,
                 channels,
-                List.of(),
                 new Run("test", attempt, String.valueOf(runs++), Optional.empty()),
                 CLOCK,
                 Duration.ofMinutes(5),

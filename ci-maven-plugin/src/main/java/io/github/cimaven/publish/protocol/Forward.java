@@ -3,7 +3,6 @@ package io.github.cimaven.publish.protocol;
 import io.github.cimaven.files.IoReason;
 import io.github.cimaven.publish.protocol.Journal.ChannelState;
 import io.github.cimaven.publish.protocol.Journal.State;
-import io.github.cimaven.publish.spi.Announcer;
 import io.github.cimaven.publish.spi.Contents;
 import io.github.cimaven.publish.spi.Progress;
 import io.github.cimaven.publish.spi.PublishException;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Brings a release from wherever its journal says it is to DONE. */
 final class Forward {
@@ -71,7 +69,6 @@ final class Forward {
             throw silence;
         }
         journal.keep(Receipts.NAME, Receipts.of(journal.journal()).bytes());
-        announce();
         // Nobody needs them any more: every channel has them. A crash from here on finds nothing left to send.
         clear();
         journal.release(change -> change.done(setup.clock().instant()));
@@ -116,31 +113,6 @@ final class Forward {
             channel.channel().flip(release, contents);
             Receipt receipt = channel.channel().receipt(release);
             journal.update(change -> change.flipped(channel.name(), receipt));
-        }
-    }
-
-    private void announce() throws IOException, PublishException, FencedException {
-        List<Receipt> receipts = journal.journal().channels().stream()
-                .flatMap(channel -> channel.receipt().stream())
-                .toList();
-        for (Announcer announcer : setup.announcers()) {
-            if (journal.journal().announced().contains(announcer.name())) {
-                continue;
-            }
-            Optional<String> failure = told(announcer, receipts);
-            journal.update(
-                    change -> failure.isPresent() ? change.note(failure.get()) : change.announced(announcer.name()));
-        }
-    }
-
-    private Optional<String> told(Announcer announcer, List<Receipt> receipts) {
-        try {
-            announcer.announce(release, receipts);
-            return Optional.empty();
-        } catch (IOException e) {
-            String failure = "%s was not told: %s.".formatted(announcer.name(), IoReason.of(e));
-            setup.log().accept(failure);
-            return Optional.of(failure);
         }
     }
 

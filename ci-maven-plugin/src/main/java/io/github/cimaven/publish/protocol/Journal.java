@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * @param planDigest of the plan that it is about
  * @param serial grows with each write
- * @param announced the announcers that have told it
  * @param notes what went wrong without stopping the release, as sentences
  * @param reason why it was aborted
  */
@@ -26,7 +25,6 @@ public record Journal(
         Lease lease,
         long serial,
         List<ChannelState> channels,
-        List<String> announced,
         List<String> notes,
         Instant started,
         Optional<Instant> committed,
@@ -74,7 +72,6 @@ public record Journal(
 
     public Journal {
         channels = List.copyOf(channels);
-        announced = List.copyOf(announced);
         notes = List.copyOf(notes);
     }
 

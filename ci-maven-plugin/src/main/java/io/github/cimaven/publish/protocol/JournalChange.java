@@ -18,7 +18,6 @@ final class JournalChange {
     private String planDigest;
     private Lease lease;
     private List<ChannelState> channels;
-    private final List<String> announced;
     private final List<String> notes;
     private Optional<Instant> committed;
     private Optional<Instant> done;
@@ -31,7 +30,6 @@ final class JournalChange {
         planDigest = before.planDigest();
         lease = before.lease();
         channels = before.channels();
-        announced = new ArrayList<>(before.announced());
         notes = new ArrayList<>(before.notes());
         committed = before.committed();
         done = before.done();
@@ -65,11 +63,6 @@ final class JournalChange {
 
     JournalChange flipped(String name, Receipt receipt) {
         return channel(name, channel -> channel.asFlipped(receipt));
-    }
-
-    JournalChange announced(String name) {
-        announced.add(name);
-        return this;
     }
 
     JournalChange note(String sentence) {
@@ -106,7 +99,6 @@ final class JournalChange {
                 lease,
                 before.serial() + 1,
                 channels,
-                announced,
                 notes,
                 before.started(),
                 committed,

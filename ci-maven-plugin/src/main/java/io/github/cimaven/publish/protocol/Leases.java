@@ -84,7 +84,6 @@ record Leases(Setup setup, Documents documents) {
                 1,
                 fresh(),
                 List.of(),
-                List.of(),
                 now,
                 Optional.empty(),
                 Optional.empty(),

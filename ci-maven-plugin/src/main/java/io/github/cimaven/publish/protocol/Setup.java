@@ -1,6 +1,5 @@
 package io.github.cimaven.publish.protocol;
 
-import io.github.cimaven.publish.spi.Announcer;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +20,6 @@ import java.util.function.Predicate;
 public record Setup(
         ReleaseStore store,
         List<OpenChannel> channels,
-        List<Announcer> announcers,
         Run run,
         Clock clock,
         Duration lease,
@@ -32,7 +30,6 @@ public record Setup(
 
     public Setup {
         channels = List.copyOf(channels);
-        announcers = List.copyOf(announcers);
     }
 
     List<String> names() {

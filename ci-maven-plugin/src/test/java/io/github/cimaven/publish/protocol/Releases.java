@@ -1,10 +1,7 @@
 package io.github.cimaven.publish.protocol;
 
 import io.github.cimaven.files.Digests;
-import io.github.cimaven.publish.spi.Announcer;
 import io.github.cimaven.publish.spi.PublishException;
-import io.github.cimaven.publish.spi.Receipt;
-import io.github.cimaven.publish.spi.Release;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import io.github.cimaven.publish.spi.ReleaseId;
 import io.github.cimaven.publish.spi.ReleaseStore;
@@ -33,7 +30,6 @@ final class Releases {
     MemoryStore store = new MemoryStore(world);
     final MemoryService first = new MemoryService("first", world);
     final MemoryService second = new MemoryService("second", world);
-    final List<String> announced = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     Optional<String> commit = Optional.of(COMMIT);
     Instant now = NOW;
@@ -58,7 +54,6 @@ final class Releases {
         return new Setup(
                 where,
                 channels,
-                List.of(announcer()),
                 new Run(owner, attempt, owner + attempt + builds, Optional.empty()),
                 Clock.fixed(now, ZoneOffset.UTC),
                 Duration.ofMinutes(5),
@@ -116,20 +111,6 @@ final class Releases {
 
     Outcome publish(String owner, int attempt) throws PublishException, PendingException {
         return run(owner, attempt).publish(build());
-    }
-
-    private Announcer announcer() {
-        return new Announcer() {
-            @Override
-            public String name() {
-                return "memory";
-            }
-
-            @Override
-            public void announce(Release release, List<Receipt> receipts) throws IOException {
-                world.step(() -> announced.add(release.id().project()));
-            }
-        };
     }
 
     private ReleaseFile write(String path, String text, Map<String, Path> files) {

@@ -42,7 +42,8 @@ record Scan(ScanRequest request, Settings settings, EngineLog log) {
                 e.getExceptions().forEach(problem -> problems.add(Reason.of(problem)));
             }
             List<Dependency> analysed = List.of(engine.getDependencies());
-            if (request.html().isPresent()) {
+            // Without a database there is nothing to report, and the engine's writer does not expect it.
+            if (request.html().isPresent() && isOpen(engine.getDatabase())) {
                 problems.addAll(html(engine, canary, request.html().get(), failures));
             }
             problems.addAll(log.errors());
@@ -104,11 +105,15 @@ record Scan(ScanRequest request, Settings settings, EngineLog log) {
     }
 
     static Map<String, String> properties(CveDB database) {
-        if (database == null || !database.isOpen()) {
+        if (!isOpen(database)) {
             return Map.of();
         }
         return database.getDatabaseProperties().getProperties().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> String.valueOf(entry.getKey()), entry -> String.valueOf(entry.getValue())));
+    }
+
+    private static boolean isOpen(CveDB database) {
+        return database != null && database.isOpen();
     }
 }
