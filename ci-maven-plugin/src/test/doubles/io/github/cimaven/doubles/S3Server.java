@@ -2,9 +2,6 @@ package io.github.cimaven.doubles;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +48,7 @@ public final class S3Server implements AutoCloseable {
      */
     public S3Server(Path folder, String accessKey, String secretKey, boolean lenient) throws IOException {
         Files.createDirectories(folder);
-        port = freePort();
+        port = LocalPort.free();
         Path configuration = Files.writeString(
                 folder.resolve("s3proxy.conf"), CONFIGURATION.formatted(port, accessKey, secretKey, lenient));
         Path logging = Files.writeString(folder.resolve("logback.xml"), LOGGING);
@@ -131,7 +128,7 @@ public final class S3Server implements AutoCloseable {
 
     private void await(Path log) throws IOException {
         Instant last = Instant.now().plus(PATIENCE);
-        while (!listens()) {
+        while (!LocalPort.listens(port)) {
             if (!process.isAlive() || Instant.now().isAfter(last)) {
                 process.destroyForcibly();
                 throw new IOException("S3Proxy does not start: " + Files.readString(log));
@@ -142,20 +139,6 @@ public final class S3Server implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);
             }
-        }
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -93,15 +93,14 @@ final class GitHubWorld implements AutoCloseable {
                 () -> Optional.ofNullable(settings.get("remote")),
                 new ReleaseTags(Patterns.of("v*")),
                 release -> facts,
-                (server, url) -> around.apply(new ApacheTransport()
-                        .open(new HttpSettings(
-                                Optional::empty,
-                                Optional.empty(),
-                                Map.of(),
-                                Duration.ofSeconds(1),
-                                1,
-                                1,
-                                Duration.ofMillis(5)))));
+                (server, url) -> around.apply(connection(Duration.ofSeconds(1))));
+    }
+
+    /** One that loses no time before it tries again. */
+    static HttpConnection connection(Duration timeout) {
+        return new ApacheTransport()
+                .open(new HttpSettings(
+                        Optional::empty, Optional.empty(), Map.of(), timeout, 1, 1, Duration.ofMillis(5)));
     }
 
     /** Everything is published once, and nothing else is left. */

@@ -10,8 +10,6 @@ import io.github.cimaven.publish.aws.AwsSettings;
 import io.github.cimaven.publish.aws.sdk.SdkS3;
 import io.github.cimaven.publish.github.GitHubChannels;
 import io.github.cimaven.publish.github.notes.NoteFacts;
-import io.github.cimaven.publish.http.HttpSettings;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.s3.S3Channels;
 import io.github.cimaven.publish.s3.S3Transport;
@@ -44,17 +42,7 @@ record KillableCloud(KillPoints points, String slack, Channel bucket, Channel gi
                 Optional::empty,
                 new ReleaseTags(Patterns.of("v*")),
                 release -> new NoteFacts(Optional.empty(), List.of(), true, Optional.empty()),
-                (server, url) -> new KillableConnection(
-                        new ApacheTransport()
-                                .open(new HttpSettings(
-                                        Optional::empty,
-                                        Optional.empty(),
-                                        Map.of(),
-                                        PATIENCE,
-                                        1,
-                                        1,
-                                        Duration.ofMillis(5))),
-                        points));
+                (server, url) -> new KillableConnection(GitHubWorld.connection(PATIENCE), points));
         return new KillableCloud(
                 points,
                 services.get("slack"),

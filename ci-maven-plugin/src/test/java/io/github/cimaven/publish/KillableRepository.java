@@ -3,9 +3,7 @@ package io.github.cimaven.publish;
 import io.github.cimaven.git.RemoteFiles;
 import io.github.cimaven.publish.directory.DirectoryChannels;
 import io.github.cimaven.publish.git.GitStore;
-import io.github.cimaven.publish.http.HttpSettings;
 import io.github.cimaven.publish.http.LoginSource;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
 import io.github.cimaven.publish.maven.MavenChannels;
 import io.github.cimaven.publish.maven.MavenTarget;
 import io.github.cimaven.publish.protocol.OpenChannel;
@@ -70,16 +68,7 @@ record KillableRepository(Path folder, KillPoints points, ReleaseStore store, Ch
     }
 
     private static MavenChannels.Connections connections(KillPoints points) {
-        return (MavenTarget target, LoginSource login) -> new KillableConnection(
-                new ApacheTransport()
-                        .open(new HttpSettings(
-                                login,
-                                Optional.empty(),
-                                Map.of(),
-                                Duration.ofSeconds(20),
-                                MavenChannels.PARALLEL,
-                                2,
-                                Duration.ofMillis(10))),
-                points);
+        return (MavenTarget target, LoginSource login) ->
+                new KillableConnection(MavenPublication.connection(login, Duration.ofSeconds(20), 2), points);
     }
 }

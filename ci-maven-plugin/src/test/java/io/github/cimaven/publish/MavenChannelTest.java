@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.FakeRepository.Kind;
-import io.github.cimaven.publish.directory.DirectoryChannels;
-import io.github.cimaven.publish.http.HttpSettings;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
-import io.github.cimaven.publish.maven.MavenChannels;
-import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
 import io.github.cimaven.publish.protocol.PendingException;
 import io.github.cimaven.publish.spi.Channel;
@@ -20,12 +15,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +74,8 @@ class MavenChannelTest {
             ReleaseFile jar = new ReleaseFile(JAR, "0".repeat(64), 0);
             ReleaseFile attachment = new ReleaseFile("release-record.json", "0".repeat(64), 0);
             Release release = new Release(Staged.RELEASE, "", List.of(jar), List.of(), List.of(attachment));
-            try (Channel channel = channels()
+            try (Channel channel = publication()
+                    .channels()
                     .open(new Settings(
                             Map.of(
                                     "ci.publish.maven.url",
@@ -260,7 +254,7 @@ class MavenChannelTest {
     void refusesAnAddressThatItCannotUse(String url, String reason) {
         Map<String, String> values = url.isEmpty() ? Map.of() : Map.of("ci.publish.maven.url", url);
         assertThatExceptionOfType(PublishException.class)
-                .isThrownBy(() -> channels().open(new Settings(values, temporary)))
+                .isThrownBy(() -> publication().channels().open(new Settings(values, temporary)))
                 .withMessageContaining(reason)
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("geheim"));
     }
@@ -289,31 +283,11 @@ class MavenChannelTest {
                 "" + repository.isCodeArtifact()));
         values.putAll(more);
         values.values().removeIf(String::isEmpty);
-        Settings settings = new Settings(values, temporary);
-        DirectoryChannels journal =
-                new DirectoryChannels(staged.staging().root(), temporary.resolve("journal"), Clock.systemUTC());
-        try (Channel channel = channels().open(settings)) {
-            return staged.publish(
-                    journal.store(settings, Staged.RELEASE),
-                    Staged.RELEASE,
-                    List.of(new OpenChannel("maven", channel)));
-        }
+        return publication().publish(values, staged);
     }
 
-    private static MavenChannels channels() {
-        return new MavenChannels(
-                Optional.empty(),
-                (target, login) -> new ApacheTransport()
-                        .open(new HttpSettings(
-                                login,
-                                Optional.empty(),
-                                Map.of(),
-                                Duration.ofSeconds(1),
-                                MavenChannels.PARALLEL,
-                                2,
-                                Duration.ofMillis(10))),
-                NoTokens.INSTANCE,
-                Clock.systemUTC());
+    private MavenPublication publication() {
+        return new MavenPublication(temporary, Duration.ofSeconds(1));
     }
 
     private static byte[] bytes(String text) {

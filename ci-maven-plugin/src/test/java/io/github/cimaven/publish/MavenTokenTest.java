@@ -10,8 +10,6 @@ import io.github.cimaven.publish.codeartifact.CodeArtifactDomain;
 import io.github.cimaven.publish.codeartifact.Token;
 import io.github.cimaven.publish.codeartifact.TokenService;
 import io.github.cimaven.publish.directory.DirectoryChannels;
-import io.github.cimaven.publish.http.HttpSettings;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
 import io.github.cimaven.publish.maven.MavenChannels;
 import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.spi.Channel;
@@ -138,15 +136,7 @@ class MavenTokenTest {
         };
         return new MavenChannels(
                 Optional.empty(),
-                (target, login) -> new ApacheTransport()
-                        .open(new HttpSettings(
-                                login,
-                                Optional.empty(),
-                                Map.of(),
-                                Duration.ofSeconds(1),
-                                MavenChannels.PARALLEL,
-                                1,
-                                Duration.ofMillis(10))),
+                (target, login) -> MavenPublication.connection(login, Duration.ofSeconds(1), 1),
                 tokens,
                 Clock.systemUTC());
     }

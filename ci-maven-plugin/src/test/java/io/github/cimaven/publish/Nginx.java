@@ -2,11 +2,9 @@ package io.github.cimaven.publish;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.cimaven.doubles.LocalPort;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +58,7 @@ final class Nginx implements AutoCloseable {
         assumeTrue(
                 isThere(), "nginx is not on the PATH, so no Maven repository of others is tried: install nginx-light");
         this.folder = Files.createDirectories(folder);
-        port = freePort();
+        port = LocalPort.free();
         Files.createDirectories(folder.resolve("files"));
         Files.writeString(folder.resolve("users"), "user:{PLAIN}" + PASSWORD + "\n");
         boolean root = System.getProperty("user.name").equals("root");
@@ -70,10 +68,10 @@ final class Nginx implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("nginx.log").toFile())
                 .start();
-        for (int i = 0; i < 200 && process.isAlive() && !listens(); i++) {
+        for (int i = 0; i < 200 && process.isAlive() && !LocalPort.listens(port); i++) {
             Thread.sleep(50);
         }
-        if (!listens()) {
+        if (!LocalPort.listens(port)) {
             process.destroyForcibly();
             throw new IOException("nginx does not start: " + Files.readString(folder.resolve("nginx.log")));
         }
@@ -101,19 +99,5 @@ final class Nginx implements AutoCloseable {
     private static boolean isThere() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nginx")));
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

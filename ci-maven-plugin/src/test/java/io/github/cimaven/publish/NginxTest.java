@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cimaven.files.FolderRemoval;
-import io.github.cimaven.publish.directory.DirectoryChannels;
-import io.github.cimaven.publish.http.HttpSettings;
-import io.github.cimaven.publish.http.apache.ApacheTransport;
-import io.github.cimaven.publish.maven.MavenChannels;
-import io.github.cimaven.publish.protocol.OpenChannel;
 import io.github.cimaven.publish.protocol.Outcome;
 import io.github.cimaven.publish.protocol.PendingException;
-import io.github.cimaven.publish.spi.Channel;
 import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,38 +97,8 @@ class NginxTest {
     }
 
     private Outcome publish(String password, Staged staged) throws IOException, PublishException, PendingException {
-        Settings settings = new Settings(
-                Map.of(
-                        "ci.publish.maven.url",
-                        nginx.url(),
-                        "ci.publish.maven.server",
-                        "releases",
-                        "login.releases",
-                        password),
-                temporary);
-        DirectoryChannels journal =
-                new DirectoryChannels(staged.staging().root(), temporary.resolve("journal"), Clock.systemUTC());
-        try (Channel channel = channels().open(settings)) {
-            return staged.publish(
-                    journal.store(settings, Staged.RELEASE),
-                    Staged.RELEASE,
-                    List.of(new OpenChannel("maven", channel)));
-        }
-    }
-
-    private static MavenChannels channels() {
-        return new MavenChannels(
-                Optional.empty(),
-                (target, login) -> new ApacheTransport()
-                        .open(new HttpSettings(
-                                login,
-                                Optional.empty(),
-                                Map.of(),
-                                Duration.ofSeconds(20),
-                                MavenChannels.PARALLEL,
-                                2,
-                                Duration.ofMillis(10))),
-                NoTokens.INSTANCE,
-                Clock.systemUTC());
+        Map<String, String> values = Map.of(
+                "ci.publish.maven.url", nginx.url(), "ci.publish.maven.server", "releases", "login.releases", password);
+        return new MavenPublication(temporary, Duration.ofSeconds(20)).publish(values, staged);
     }
 }

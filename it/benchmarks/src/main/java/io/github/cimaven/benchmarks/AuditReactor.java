@@ -3,7 +3,6 @@ package io.github.cimaven.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,13 +20,10 @@ record AuditReactor(int modules) {
             "org.apache.logging.log4j:log4j-core:2.14.1");
 
     void write(Path folder) throws IOException {
-        String names = IntStream.range(0, modules)
-                .mapToObj(i -> "<module>m" + i + "</module>")
-                .collect(Collectors.joining());
+        String names = Reactor.modules(modules);
         Reactor.file(
                 folder.resolve("pom.xml"),
-                Reactor.POM.formatted(
-                        Reactor.OWN, "root", "<packaging>pom</packaging><modules>" + names + "</modules>"));
+                Reactor.POM.formatted(Reactor.OWN, "root", "<packaging>pom</packaging>" + names));
         // Else Maven would look for .mvn in the folders above.
         Reactor.file(folder.resolve(".mvn/maven.config"), "");
         for (int i = 0; i < modules; i++) {

@@ -32,16 +32,14 @@ record PublishReactor(int modules) {
                         "<artifact><file>${maven.multiModuleProjectDirectory}/part%1$d.jar</file><type>jar</type><classifier>part%1$d</classifier></artifact>"
                                 ::formatted)
                 .collect(Collectors.joining());
-        String names = IntStream.range(0, modules)
-                .mapToObj(i -> "<module>m" + i + "</module>")
-                .collect(Collectors.joining());
+        String names = Reactor.modules(modules);
         Reactor.file(
                 folder.resolve("pom.xml"),
                 Reactor.POM.formatted(
                         Reactor.OWN,
                         "root",
                         "<properties><project.build.outputTimestamp>2026-01-02T03:04:05Z</project.build.outputTimestamp></properties>"
-                                + "<packaging>pom</packaging><modules>" + names + "</modules><build><plugins>"
+                                + "<packaging>pom</packaging>" + names + "<build><plugins>"
                                 + PLUGINS.formatted(attached) + "</plugins></build>"));
         for (int i = 0; i < modules; i++) {
             Reactor.file(

@@ -40,12 +40,8 @@ record Reactor(int modules) {
             module(folder, 0, OWN, COMMON);
             return;
         }
-        String names = IntStream.range(0, modules)
-                .mapToObj(i -> "<module>m" + i + "</module>")
-                .collect(Collectors.joining());
-        file(
-                folder.resolve("pom.xml"),
-                POM.formatted(OWN, "root", COMMON + "<packaging>pom</packaging><modules>" + names + "</modules>"));
+        String names = modules(modules);
+        file(folder.resolve("pom.xml"), POM.formatted(OWN, "root", COMMON + "<packaging>pom</packaging>" + names));
         for (int i = 0; i < modules; i++) {
             String dependency = """
                     <dependencies><dependency>
@@ -60,6 +56,13 @@ record Reactor(int modules) {
         file(
                 folder.resolve("src/main/java/com/acme/m%d/Thing.java".formatted(number)),
                 "package com.acme.m%d;%n%npublic class Thing {}%n".formatted(number));
+    }
+
+    /** The modules {@code m0}, {@code m1} and so on, as a POM lists them. */
+    static String modules(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "<module>m" + i + "</module>")
+                .collect(Collectors.joining("", "<modules>", "</modules>"));
     }
 
     static void file(Path file, String text) throws IOException {

@@ -38,9 +38,7 @@ record SbomReactor(int modules) {
 
     /** @param plugin of the root's POM */
     void write(Path folder, String plugin) throws IOException {
-        String names = IntStream.range(0, modules)
-                .mapToObj(i -> "<module>m" + i + "</module>")
-                .collect(Collectors.joining());
+        String names = Reactor.modules(modules);
         String common = Reactor.COMMON
                 .replace("</pluginManagement>", "</pluginManagement><plugins>" + plugin + "</plugins>")
                 .replace(
@@ -48,8 +46,7 @@ record SbomReactor(int modules) {
                         "<properties><project.build.outputTimestamp>2026-01-02T03:04:05Z</project.build.outputTimestamp>");
         Reactor.file(
                 folder.resolve("pom.xml"),
-                Reactor.POM.formatted(
-                        Reactor.OWN, "root", common + "<packaging>pom</packaging><modules>" + names + "</modules>"));
+                Reactor.POM.formatted(Reactor.OWN, "root", common + "<packaging>pom</packaging>" + names));
         // Else Maven would look for .mvn in the folders above.
         Reactor.file(folder.resolve(".mvn/maven.config"), "");
         Layers layers = new Layers(modules);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A generated build whose modules stand in {@link Layers}, each with a class and a JUnit test, for which Surefire starts
@@ -55,15 +54,10 @@ record TestedReactor(int modules) {
             module(folder, 0, Reactor.OWN, Reactor.COMMON, List.of());
             return;
         }
-        String names = IntStream.range(0, modules)
-                .mapToObj(i -> "<module>m" + i + "</module>")
-                .collect(Collectors.joining());
+        String names = Reactor.modules(modules);
         Reactor.file(
                 folder.resolve("pom.xml"),
-                Reactor.POM.formatted(
-                        Reactor.OWN,
-                        "root",
-                        Reactor.COMMON + "<packaging>pom</packaging><modules>" + names + "</modules>"));
+                Reactor.POM.formatted(Reactor.OWN, "root", Reactor.COMMON + "<packaging>pom</packaging>" + names));
         Layers layers = new Layers(modules);
         for (int i = 0; i < modules; i++) {
             module(folder.resolve("m" + i), i, Reactor.PARENT, "", layers.below(i));
