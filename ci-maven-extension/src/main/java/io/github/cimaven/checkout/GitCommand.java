@@ -31,6 +31,13 @@ public record GitCommand(String program, Path directory, Duration patience, Map<
      */
     public record Ending(int exitCode, String problems) {}
 
+    /**
+     * How a command ended, and what it printed.
+     *
+     * @param text bytes that are no UTF-8, as file names may have, are replaced
+     */
+    public record Answer(Ending ending, String text) {}
+
     /** There is no such program, or it may not be run. */
     public static final class NotStartedException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -42,6 +49,17 @@ public record GitCommand(String program, Path directory, Duration patience, Map<
 
     public GitCommand {
         variables = Map.copyOf(variables);
+    }
+
+    /** The same as {@link #run}, with what git prints as a text. */
+    public Answer ask(String input, List<String> arguments) throws IOException, TimeoutException, InterruptedException {
+        Path answer = temporaryFile();
+        try {
+            Ending ending = run(answer, input, arguments);
+            return new Answer(ending, text(answer));
+        } finally {
+            delete(answer);
+        }
     }
 
     /**
@@ -83,16 +101,15 @@ public record GitCommand(String program, Path directory, Duration patience, Map<
         }
     }
 
-    static Path temporaryFile() throws IOException {
+    private static Path temporaryFile() throws IOException {
         return Files.createTempFile("ci-git-", ".txt");
     }
 
-    /** What git wrote; bytes that are no UTF-8, as file names may have, are replaced. */
-    static String text(Path file) throws IOException {
+    private static String text(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    static void delete(Path file) {
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

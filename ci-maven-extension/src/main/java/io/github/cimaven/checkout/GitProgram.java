@@ -60,16 +60,11 @@ final class GitProgram {
 
     private String answer(String... arguments) throws CheckoutException {
         try {
-            Path answer = GitCommand.temporaryFile();
-            try {
-                GitCommand.Ending ending = command.run(answer, question, List.of(arguments));
-                if (ending.exitCode() != 0) {
-                    throw new CheckoutException(explain(ending.problems().strip()));
-                }
-                return GitCommand.text(answer);
-            } finally {
-                GitCommand.delete(answer);
+            GitCommand.Answer answer = command.ask(question, List.of(arguments));
+            if (answer.ending().exitCode() != 0) {
+                throw new CheckoutException(explain(answer.ending().problems().strip()));
             }
+            return answer.text();
         } catch (GitCommand.NotStartedException e) {
             throw new CheckoutException("The program git cannot be run in %s (%s). Install it, or add it to PATH."
                     .formatted(command.directory(), e.getMessage()));

@@ -17,7 +17,7 @@ public final class Digests {
     private Digests() {}
 
     public static String sha256(Path file) throws IOException {
-        MessageDigest digest = algorithm(SHA_256);
+        MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -31,6 +31,11 @@ public final class Digests {
     /** @param algorithm one that every JDK has, as in {@code SHA-1} */
     public static String of(String algorithm, byte[] bytes) {
         return HexFormat.of().formatHex(algorithm(algorithm).digest(bytes));
+    }
+
+    /** For bytes that come in pieces. */
+    public static MessageDigest sha256() {
+        return algorithm(SHA_256);
     }
 
     private static MessageDigest algorithm(String name) {

@@ -2,8 +2,6 @@ package io.github.cimaven.git;
 
 import io.github.cimaven.checkout.GitCommand;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,34 +24,43 @@ final class GitProcess {
 
     /** @return what git prints; bytes that are no UTF-8, as file names may have, are replaced */
     String answer(String input, String... arguments) throws GitException, IOException {
-        Path answer = Files.createTempFile("ci-git-", ".out");
-        try {
-            run(answer, input, arguments);
-            return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
-        } finally {
-            Files.deleteIfExists(answer);
-        }
+        GitCommand.Answer answer = awaited(arguments[0], () -> git.ask(input, List.of(arguments)));
+        check(arguments[0], answer.ending());
+        return answer.text();
     }
 
     /** @param answer a file that takes what git prints */
     void run(Path answer, String input, String... arguments) throws GitException, IOException {
-        String command = arguments[0];
-        String byHand = "Try it by hand: git -C " + git.directory() + " " + command;
+        check(arguments[0], awaited(arguments[0], () -> git.run(answer, input, List.of(arguments))));
+    }
+
+    private interface Work<T> {
+        T run() throws IOException, TimeoutException, InterruptedException;
+    }
+
+    private <T> T awaited(String command, Work<T> work) throws GitException, IOException {
         try {
-            GitCommand.Ending ending = git.run(answer, input, List.of(arguments));
-            if (ending.exitCode() != 0) {
-                throw new GitException("git %s failed: %s.".formatted(command, reason(ending.problems())), byHand);
-            }
+            return work.run();
         } catch (TimeoutException e) {
             throw new GitException(
                     "git %s gave no answer within %d s."
                             .formatted(command, git.patience().toSeconds()),
-                    byHand,
+                    byHand(command),
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GitException("git " + command + " was interrupted.", "Run the build again.", e);
         }
+    }
+
+    private void check(String command, GitCommand.Ending ending) throws GitException {
+        if (ending.exitCode() != 0) {
+            throw new GitException("git %s failed: %s.".formatted(command, reason(ending.problems())), byHand(command));
+        }
+    }
+
+    private String byHand(String command) {
+        return "Try it by hand: git -C " + git.directory() + " " + command;
     }
 
     /** The line that tells most, without the password of a URL. */

@@ -3,6 +3,8 @@ package io.github.cimaven.goal;
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.Policy;
 import io.github.cimaven.audit.Resolved;
+import io.github.cimaven.audit.fetch.Download;
+import io.github.cimaven.audit.fetch.Patience;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.json.Json;
 import java.io.IOException;
@@ -115,6 +117,17 @@ public final class AuditMojo extends CiMojo {
     /** For what other builds of this user can use again. */
     Path cacheFolder() {
         return Path.of(session.getLocalRepository().getBasedir(), ".cache", "ci-maven", "audit");
+    }
+
+    /** Of data that the user named by a URL. */
+    Download download() {
+        return new Download(
+                cacheFolder(),
+                session.isOffline(),
+                Patience.USUAL,
+                new SettingsProxies(session),
+                getLog()::info,
+                getLog()::warn);
     }
 
     static List<String> list(String setting) {

@@ -2,10 +2,8 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.DataUnavailableException;
-import io.github.cimaven.audit.fetch.Download;
 import io.github.cimaven.audit.fetch.Fetched;
 import io.github.cimaven.audit.fetch.Kind;
-import io.github.cimaven.audit.fetch.Patience;
 import io.github.cimaven.audit.kev.KevCatalogue;
 import io.github.cimaven.audit.owasp.Along;
 import io.github.cimaven.audit.owasp.OwaspAudit;
@@ -34,14 +32,7 @@ record KevSetup(AuditMojo mojo) {
     private Fetched named(String setting) throws DataUnavailableException {
         try {
             if (setting.matches("(?i)https?://\\S+")) {
-                return new Download(
-                                mojo.cacheFolder(),
-                                mojo.session.isOffline(),
-                                Patience.USUAL,
-                                new SettingsProxies(mojo.session),
-                                mojo.getLog()::info,
-                                mojo.getLog()::warn)
-                        .get(URI.create(setting), Kind.KEV);
+                return mojo.download().get(URI.create(setting), Kind.KEV);
             }
             Path file = setting.startsWith("file:")
                     ? Path.of(URI.create(setting))

@@ -2,10 +2,8 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.audit.AuditEngine;
 import io.github.cimaven.audit.DataUnavailableException;
-import io.github.cimaven.audit.fetch.Download;
 import io.github.cimaven.audit.fetch.Fetched;
 import io.github.cimaven.audit.fetch.Kind;
-import io.github.cimaven.audit.fetch.Patience;
 import io.github.cimaven.audit.osv.OsvData;
 import io.github.cimaven.audit.osv.OsvEngine;
 import io.github.cimaven.audit.osv.OsvSource;
@@ -44,14 +42,7 @@ record OsvSetup(AuditMojo mojo) {
             return () -> file(file);
         }
         if (source instanceof OsvSource.AtUrl url) {
-            return () -> new Download(
-                            mojo.cacheFolder(),
-                            mojo.session.isOffline(),
-                            Patience.USUAL,
-                            new SettingsProxies(mojo.session),
-                            mojo.getLog()::info,
-                            mojo.getLog()::warn)
-                    .get(url.uri(), Kind.OSV);
+            return () -> mojo.download().get(url.uri(), Kind.OSV);
         }
         return () -> artifact((OsvSource.AsArtifact) source);
     }

@@ -1,11 +1,11 @@
 package io.github.cimaven.publish.aws.sdk;
 
+import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.s3.S3Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -84,10 +84,10 @@ record SdkParts(S3Client client, long part, LongFunction<Duration> patience) {
     /** Of each part; and the whole is what was announced. */
     private List<String> digests(S3Content content) {
         List<String> digests = new ArrayList<>();
-        MessageDigest whole = sha256();
+        MessageDigest whole = Digests.sha256();
         try (InputStream in = content.source().open()) {
             for (int index = 0; index * size(content) < content.size(); index++) {
-                MessageDigest digest = sha256();
+                MessageDigest digest = Digests.sha256();
                 long left = length(content, index);
                 byte[] buffer = new byte[BUFFER];
                 while (left > 0) {
@@ -136,14 +136,6 @@ record SdkParts(S3Client client, long part, LongFunction<Duration> patience) {
                     it -> it.bucket(object.bucket()).key(object.key()).uploadId(id));
         } catch (SdkException e) {
             // What went wrong before says more; a rule of the bucket removes them.
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
