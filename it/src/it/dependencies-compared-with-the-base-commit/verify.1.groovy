@@ -14,7 +14,7 @@ assert changes.changes.collect { [it.module, it.artifact, it.kind, it.before?.ve
         ['leaf', 'org.slf4j:slf4j-api', 'changed', '1.7.36', '2.0.17', 'compile']]
 def summary = story.text('target/ci/summary.md')
 assert summary.contains('### 3 dependency changes')
-assert summary.contains('| changed | org.slf4j:slf4j-api | 1.7.36 (compile) → 2.0.17 (compile) | core, leaf |')
+assert summary.contains('| changed | org.slf4j:slf4j-api | 1.7.36 (compile) -&gt; 2.0.17 (compile) | core, leaf |')
 assert record.warnings == []
 // Now the leaf changes, and no POM.
 def git = { String... words -> assert (['git', '-C', story.folder().toString()] + words.toList()).execute().waitFor() == 0 }

@@ -13,6 +13,6 @@ assert record.dependencyChanges.changes.collect { it.artifact + ' ' + it.kind } 
 def summary = story.text('target/ci/summary.md')
 assert summary.contains('1 known, 1 flaky, 1 fixed')
 assert summary.contains('| added | org.slf4j:slf4j-api | 1.7.36 (compile) | greeter |')
-assert summary.contains('| changed | org.hamcrest:hamcrest-core | 1.1 (test) → 1.3 (test) | greeter |')
+assert summary.contains('| changed | org.hamcrest:hamcrest-core | 1.1 (test) -&gt; 1.3 (test) | greeter |')
 assert story.log() =~ /1 of 1 module, about \d+:\d\d of 5:00/
 true

@@ -17,7 +17,7 @@ public final class SettingException extends RuntimeException {
     /** A value as a message may show it: on one line, not endless, and with nothing that a terminal obeys. */
     public static String shown(String value) {
         boolean whole = value.codePointCount(0, value.length()) <= SHOWN;
-        String start = whole ? value : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
+        String start = whole ? value : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "...";
         return UNSEEN.matcher(start).replaceAll("?");
     }
 }

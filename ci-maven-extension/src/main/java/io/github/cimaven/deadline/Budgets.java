@@ -50,7 +50,7 @@ public final class Budgets {
         Duration sum = used.merge(goal, time, Duration::plus);
         return of(goal).filter(budget -> sum.compareTo(budget) > 0 && told.add(goal))
                 .map(budget ->
-                        "%s took %s, more than its budget of %s. Give it more with -D%s=…, or look for the slow module in target/ci/timeline.json."
+                        "%s took %s, more than its budget of %s. Give it more with -D%s=..., or look for the slow module in target/ci/timeline.json."
                                 .formatted(goal, Durations.text(sum), Durations.text(budget), key(goal)));
     }
 

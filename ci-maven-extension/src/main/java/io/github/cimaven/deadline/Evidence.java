@@ -45,7 +45,7 @@ public final class Evidence {
         } catch (IOException e) {
             where = "Thread dumps could not be written to " + folder + " (" + reason(e) + ")";
         }
-        return "The deadline of %s (%s) passed while %s. %s; a longer one: -D%s=…"
+        return "The deadline of %s (%s) passed while %s. %s; a longer one: -D%s=..."
                 .formatted(lane, Durations.text(limit), running(goals, dumps), where, Keys.DEADLINE);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 record ForkLook(Instant time, Optional<HangingTest> test, String where) {
 
     HangingFork hanging(TestGoal goal, Duration limit) {
-        String sentence = "%s hangs%s: its fork has run for %s, and is stopped. %s; more time: -D%s=…"
+        String sentence = "%s hangs%s: its fork has run for %s, and is stopped. %s; more time: -D%s=..."
                 .formatted(
                         goal.goal(),
                         test.map(it -> " in test class " + it.testClass()).orElse(""),

@@ -1,6 +1,7 @@
 package io.github.cimaven.session;
 
 import io.github.cimaven.record.RunRecord.Failure;
+import io.github.cimaven.text.Opening;
 import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import java.util.List;
@@ -41,16 +42,10 @@ final class Failures {
                 : exception;
         String message =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        String first = message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse(message);
-        return cause instanceof ProjectBuildingException poms
-                ? problem(poms)
-                        .map(problem -> first.replaceFirst(":$", "") + ": " + problem)
-                        .orElse(first)
-                : first;
+        String problem =
+                cause instanceof ProjectBuildingException poms ? problem(poms).orElse("") : "";
+        return Opening.of(
+                problem.isEmpty() ? message : message.lines().findFirst().orElse("") + "\n" + problem);
     }
 
     /** The message itself only says that something is wrong with POMs. */

@@ -71,7 +71,7 @@ final class DependencySection {
                 Stream.of(key.before(), key.now())
                         .flatMap(Optional::stream)
                         .map(it -> it.version() + " (" + it.scope() + ")")
-                        .collect(Collectors.joining(" → ")),
+                        .collect(Collectors.joining(" -> ")),
                 more > 0 ? shown + " and " + more + " more" : shown);
     }
 }

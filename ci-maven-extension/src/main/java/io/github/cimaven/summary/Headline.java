@@ -64,8 +64,8 @@ final class Headline {
     /** The first and the last of a long chain tell enough. */
     private static String threads(ParallelFacts parallel) {
         String chain = parallel.chain().size() <= CHAIN_SHOWN
-                ? String.join(" → ", parallel.chain())
-                : parallel.chain().get(0) + " → … → "
+                ? String.join(" -> ", parallel.chain())
+                : parallel.chain().get(0) + " -> ... -> "
                         + parallel.chain().get(parallel.chain().size() - 1);
         String times = "the modules took %s, their longest chain %s (%s)"
                 .formatted(Figures.clock(parallel.total()), Figures.clock(parallel.longestChain()), chain);

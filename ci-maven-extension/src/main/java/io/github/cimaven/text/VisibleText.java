@@ -11,6 +11,7 @@ package io.github.cimaven.text;
 public final class VisibleText {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int ASCII_MAX = 0x7F;
+    private static final String CUT = "...";
 
     private VisibleText() {}
 
@@ -33,15 +34,15 @@ public final class VisibleText {
     }
 
     /**
-     * The text, or its beginning and {@code …}.
+     * The text, or its beginning and three dots: consoles without UTF-8 have no sign for them.
      *
-     * @param max the length at most, in code points, with the {@code …}; 1 or more
+     * @param max the length at most, in code points, with the dots; 3 or more
      */
     public static String bounded(String text, int max) {
         if (text.length() <= max || text.codePointCount(0, text.length()) <= max) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, max - 1)) + "…";
+        return text.substring(0, text.offsetByCodePoints(0, max - CUT.length())) + CUT;
     }
 
     private static String escape(int character) {

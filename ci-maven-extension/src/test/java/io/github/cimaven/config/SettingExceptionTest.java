@@ -37,12 +37,12 @@ class SettingExceptionTest {
     @Test
     void cutsAfterSixtyCharacters() {
         assertThat(SettingException.shown("x".repeat(60))).isEqualTo("x".repeat(60));
-        assertThat(SettingException.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+        assertThat(SettingException.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "...");
     }
 
     @Test
     void cutsNoCharacterInHalf() {
-        assertThat(SettingException.shown("x".repeat(59) + "😀😀")).isEqualTo("x".repeat(59) + "😀…");
+        assertThat(SettingException.shown("x".repeat(59) + "😀😀")).isEqualTo("x".repeat(59) + "😀...");
         assertThat(SettingException.shown("x\ud83d")).isEqualTo("x?");
     }
 }

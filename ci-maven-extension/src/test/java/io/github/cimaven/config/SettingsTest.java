@@ -108,7 +108,7 @@ class SettingsTest {
             assertThatThrownBy(() -> settings("5" + filler.repeat(1 << 20)).duration("ci.x"))
                     .isInstanceOf(SettingException.class)
                     .hasMessageStartingWith("ci.x=5")
-                    .hasMessageContaining("… is not a duration.")
+                    .hasMessageContaining("... is not a duration.")
                     .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200))
                     .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
         }

@@ -24,7 +24,7 @@ class BudgetsTest {
         Budgets budgets = budgets("90s");
         assertThat(budgets.add(GOAL, Duration.ofSeconds(91)))
                 .hasValue("surefire:test took 1m31s, more than its budget of 1m30s. Give it more with"
-                        + " -Dci.budget.surefire.test=…, or look for the slow module in target/ci/timeline.json.");
+                        + " -Dci.budget.surefire.test=..., or look for the slow module in target/ci/timeline.json.");
         assertThat(budgets.add(GOAL, Duration.ofSeconds(91))).isEmpty();
     }
 

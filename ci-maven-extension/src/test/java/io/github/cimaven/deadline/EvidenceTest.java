@@ -23,7 +23,7 @@ class EvidenceTest {
             assertThat(keep(folder, new RunningGoal("app", "surefire:test (default-test)", Sleeper.testClasses())))
                     .isEqualTo("The deadline of ci-pr (5m) passed while surefire:test (default-test) of module app was"
                             + " running (test class io.github.cimaven.deadline.Sleeper). Thread dumps are in " + folder
-                            + "; a longer one: -Dci.deadline=…");
+                            + "; a longer one: -Dci.deadline=...");
             assertThat(folder.resolve("fork-" + fork.pid() + ".txt")).isNotEmptyFile();
         } finally {
             fork.destroyForcibly().waitFor();
@@ -69,7 +69,7 @@ class EvidenceTest {
                         "passed while jar:jar (default-jar) of module app was running. Thread dumps could not be written to "
                                 + below + " (F")
                 .contains("Exception: " + file)
-                .endsWith("); a longer one: -Dci.deadline=…");
+                .endsWith("); a longer one: -Dci.deadline=...");
     }
 
     private static String keep(Path dumps, RunningGoal... goals) {

@@ -66,7 +66,7 @@ class ForkLimitsTest {
                 .isEqualTo(
                         "surefire:test (default-test) of module a hangs in test class io.github.cimaven.deadline.Sleeper: its"
                                 + " fork has run for 4m, and is stopped. Its thread dump is " + dump
-                                + "; more time: -Dci.tests.forkTimeout=…");
+                                + "; more time: -Dci.tests.forkTimeout=...");
         assertThat(told.get(0).test().orElseThrow().method()).isEqualTo("main");
         assertThat(told.get(0).test().orElseThrow().stack()).contains("Sleeper.java:");
     }

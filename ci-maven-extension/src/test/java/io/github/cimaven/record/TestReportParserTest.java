@@ -90,7 +90,7 @@ class TestReportParserTest {
                         .formatted(huge, huge, huge, huge)))
                 .get(0);
 
-        assertThat(test.name()).hasSize(TestReportParser.MAX_MESSAGE).endsWith("x…");
+        assertThat(test.name()).hasSize(TestReportParser.MAX_MESSAGE).endsWith("x...");
         assertThat(test.testClass()).hasSize(TestReportParser.MAX_MESSAGE);
         assertThat(test.problem().orElseThrow().message()).hasSize(TestReportParser.MAX_MESSAGE);
         assertThat(test.problem().orElseThrow().trace()).hasSize(100_000);

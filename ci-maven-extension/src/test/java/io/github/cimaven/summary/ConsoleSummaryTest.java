@@ -38,19 +38,21 @@ class ConsoleSummaryTest {
         List<String> lines = lines(SampleRuns.with(SampleRuns.tests(23), List.of()));
 
         assertThat(lines)
-                .contains("23 failing tests", " … and 13 more")
+                .contains("23 failing tests", " ... and 13 more")
                 .anyMatch(line -> line.contains("addsItem10 "))
                 .noneMatch(line -> line.contains("addsItem11 "));
     }
 
     @Test
-    void keepsTheEndOfALongPathAndTheWholeOfARule() {
-        Finding finding = Finding.of("guard/version-after-releases", Severity.ERROR, "long ".repeat(40), "Type x.")
+    void tellsALongFindingBelowItsRuleAndItsPlaceToTheEnd() {
+        Finding finding = Finding.of("guard/version-after-releases", Severity.ERROR, "long ".repeat(100), "Type x.")
                 .at("module/src/main/java/com/example/a/very/long/path/LongName.java", Optional.of(17));
 
         assertThat(lines(SampleRuns.with(SampleRuns.NO_TESTS, List.of(finding))))
                 .anyMatch(line ->
-                        line.contains(" guard/version-after-releases ") && line.endsWith("/path/LongName.java:17"));
+                        line.contains(" guard/version-after-releases ") && line.endsWith("/path/LongName.java:17"))
+                .anyMatch(line -> line.startsWith("           long long long ") && line.length() > 100)
+                .anyMatch(line -> line.endsWith(" Type x."));
     }
 
     @ParameterizedTest

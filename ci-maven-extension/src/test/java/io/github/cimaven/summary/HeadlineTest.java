@@ -114,10 +114,10 @@ class HeadlineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "100 | 40 | a,b   | 2 | the modules took 1:40, their longest chain 0:40 (a → b): -T2 saves 0:50 at most",
-                "100 | 95 | a,b   | 2 | the modules took 1:40, their longest chain 1:35 (a → b): -T would not help on 2 processors",
+                "100 | 40 | a,b   | 2 | the modules took 1:40, their longest chain 0:40 (a -> b): -T2 saves 0:50 at most",
+                "100 | 95 | a,b   | 2 | the modules took 1:40, their longest chain 1:35 (a -> b): -T would not help on 2 processors",
                 "100 | 10 | a     | 1 | the modules took 1:40, their longest chain 0:10 (a): -T would not help on 1 processor",
-                "100 | 50 | a,b,c,d,e | 4 | the modules took 1:40, their longest chain 0:50 (a → … → e): -T4 saves 0:50 at most"
+                "100 | 50 | a,b,c,d,e | 4 | the modules took 1:40, their longest chain 0:50 (a -> ... -> e): -T4 saves 0:50 at most"
             })
     void saysWhatThreadsWouldSave(int total, int longest, String chain, int processors, String text) {
         ParallelFacts parallel = new ParallelFacts(

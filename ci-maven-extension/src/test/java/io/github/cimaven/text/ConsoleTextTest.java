@@ -25,7 +25,7 @@ class ConsoleTextTest {
         String text = ConsoleText.of(Hostile.HUGE, MAX);
 
         assertThat(text.codePointCount(0, text.length())).isEqualTo(MAX);
-        assertThat(text).endsWith("…");
+        assertThat(text).endsWith("...");
         assertThat(RunnerCommands.started(text)).isEmpty();
     }
 

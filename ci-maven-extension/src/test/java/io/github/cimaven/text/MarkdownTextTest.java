@@ -51,7 +51,7 @@ class MarkdownTextTest {
     void boundsAHugeName() {
         Rendered page = Rendered.of("- " + MarkdownText.of(Hostile.HUGE, MAX));
 
-        assertThat(page.text()).hasSize(MAX).endsWith("…");
+        assertThat(page.text()).hasSize(MAX).endsWith("...");
     }
 
     private static String shown(String name) {

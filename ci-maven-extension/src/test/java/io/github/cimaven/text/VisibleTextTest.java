@@ -51,7 +51,7 @@ class VisibleTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, 3, abc", "abcd, 3, ab…", "🚀🚀🚀, 3, 🚀🚀🚀", "🚀🚀🚀🚀, 3, 🚀🚀…", "ab, 1, …"})
+    @CsvSource({"abc, 3, abc", "abcdef, 5, ab...", "🚀🚀🚀, 3, 🚀🚀🚀", "🚀🚀🚀🚀🚀🚀, 5, 🚀🚀...", "abcd, 3, ..."})
     void cutsBetweenCharacters(String text, int max, String bounded) {
         assertThat(VisibleText.bounded(text, max)).isEqualTo(bounded);
     }

@@ -28,7 +28,7 @@ public record VersionStep(String before, String after) {
     public String next() {
         Matcher from = NUMBERS.matcher(before);
         if (!from.matches()) {
-            return "…";
+            return "...";
         }
         int major = number(from.group("major"));
         return major == 0 ? "0." + (number(from.group("minor")) + 1) + ".0" : (major + 1) + ".0.0";

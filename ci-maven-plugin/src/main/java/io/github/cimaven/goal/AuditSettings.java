@@ -103,7 +103,7 @@ record AuditSettings(AuditMojo mojo) {
         } catch (InvalidPathException e) {
             reason = "it is not a path";
         }
-        throw new SettingException("The file %s that %s names cannot be read: %s. Correct -D%s=…"
+        throw new SettingException("The file %s that %s names cannot be read: %s. Correct -D%s=..."
                 .formatted(SettingException.shown(file), key, SettingException.shown(reason), key));
     }
 

@@ -36,7 +36,7 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url, ServerLogin login) i
                 url,
                 Optional.empty(),
                 Optional.empty(),
-                "Look whether the server runs, whether user and password are right, and whether mvn %s:%s:%s:audit-database -D%s=… was run and finished."
+                "Look whether the server runs, whether user and password are right, and whether mvn %s:%s:%s:audit-database -D%s=... was run and finished."
                         .formatted(
                                 mojo.execution.getGroupId(),
                                 mojo.execution.getArtifactId(),

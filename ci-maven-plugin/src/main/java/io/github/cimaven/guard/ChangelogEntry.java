@@ -21,7 +21,7 @@ final class ChangelogEntry extends FactRule<Evidence.Changelog> {
     List<Finding> check(Release release, Evidence.Changelog changelog) {
         String version = release.version();
         String entry = changelog.file().endsWith(".xml")
-                ? "<release version=\"%s\" date=\"…\" description=\"…\">".formatted(version)
+                ? "<release version=\"%s\" date=\"...\" description=\"...\">".formatted(version)
                 : "## " + version;
         return changelog.named()
                 ? List.of()

@@ -48,7 +48,7 @@ final class VersionOrder implements Rule {
                                 release.version(),
                                 notBefore.size() == 1 ? "the release" : "the releases",
                                 Text.list(notBefore)),
-                "Choose a version above %s: mvn versions:set -DnewVersion=…"
+                "Choose a version above %s: mvn versions:set -DnewVersion=..."
                         .formatted(Text.line(
                                 release.tags().version(notBefore.get(0)).orElse("")))));
     }

@@ -87,7 +87,7 @@ public record Destination(
     private static void check(String webhook) {
         if (!isHttp(webhook)) {
             throw new SettingException(
-                    "%s is not an address as in https://hooks.slack.com/services/T…/B…/…. Copy it from the settings of the Slack app."
+                    "%s is not an address as in https://hooks.slack.com/services/T00000000/B00000000/XXXX. Copy it from the settings of the Slack app."
                             .formatted(NoticeKeys.WEBHOOK_VARIABLE));
         }
     }

@@ -55,6 +55,6 @@ record LicenceRule(List<SbomModule> modules, SbomContents sbom, LicencePolicy po
     private static String names(SbomComponent component) {
         String names = component.licences().stream().map(Licence::text).collect(Collectors.joining(" or "));
         String line = Text.line(names);
-        return line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "…";
+        return line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "...";
     }
 }

@@ -50,7 +50,7 @@ public record Sessions(String module, int feature, Optional<String> check) {
                 : "A session of %s with the jar of %s on its class path failed (%s)"
                         .formatted(version, module, failure.phase());
         String reason = Text.line(failure.reason());
-        String bounded = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…";
+        String bounded = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "...";
         return Finding.of(
                         theirs ? "spark/check" : "spark/session",
                         Severity.ERROR,

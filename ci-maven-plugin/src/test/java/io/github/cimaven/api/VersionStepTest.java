@@ -25,7 +25,7 @@ class VersionStepTest {
                 "0.2.3, 0.2.4, false, 0.3.0",
                 "0.2.3, 1.0.0, true, 0.3.0",
                 "2.0.0, 1.9.0, false, 3.0.0",
-                "r7, 8.0, -, …"
+                "r7, 8.0, -, ..."
             })
     void knowsWhatMayBreak(String before, String after, Boolean allowed, String next) {
         VersionStep step = new VersionStep(before, after);

@@ -55,7 +55,7 @@ class VersionOrderTest {
             assertThat(finding.message())
                     .isEqualTo(
                             "The version 1.2 does not sort after the releases that HEAD contains: v1.10, v1.9, v1.2.");
-            assertThat(finding.fix()).contains("Choose a version above 1.10: mvn versions:set -DnewVersion=…");
+            assertThat(finding.fix()).contains("Choose a version above 1.10: mvn versions:set -DnewVersion=...");
         });
     }
 

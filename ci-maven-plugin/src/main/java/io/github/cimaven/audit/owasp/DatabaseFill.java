@@ -37,7 +37,7 @@ record DatabaseFill(DependencyCheck dependencyCheck, Path work, Clock clock, Con
                 files.put(along, file);
             } catch (IOException e) {
                 throw new DataUnavailableException(
-                        "%s cannot be fetched: %s. Correct -D%s=…"
+                        "%s cannot be fetched: %s. Correct -D%s=..."
                                 .formatted(along.title(), ScanGuards.shown(List.of(IoReason.of(e))), along.key()),
                         e);
             }

@@ -62,6 +62,6 @@ public final class CycloneDxLibrary implements SbomEngine {
 
     private static String text(ParseException e) {
         String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-        return message.length() <= MAX_PROBLEM ? message : message.substring(0, MAX_PROBLEM) + "…";
+        return message.length() <= MAX_PROBLEM ? message : message.substring(0, MAX_PROBLEM) + "...";
     }
 }

@@ -83,10 +83,10 @@ class DatabaseBuildTest {
         assertThatThrownBy(() -> build(Map.of(Along.KEV, "https://cisa/missing")))
                 .isInstanceOf(DataUnavailableException.class)
                 .hasMessage("CISA's catalogue of known exploited vulnerabilities cannot be fetched:"
-                        + " https://cisa/missing - Server status: 404. Correct -Dci.audit.kev=…");
+                        + " https://cisa/missing - Server status: 404. Correct -Dci.audit.kev=...");
         assertThatThrownBy(() -> build(Map.of(Along.OSV, "https://osv/empty")))
                 .hasMessage(
-                        "OSV's advisories for Maven cannot be fetched: the file is empty. Correct -Dci.audit.osv=…");
+                        "OSV's advisories for Maven cannot be fetched: the file is empty. Correct -Dci.audit.osv=...");
     }
 
     private static UpdateResult with(Map<String, String> properties, List<String> problems) {
