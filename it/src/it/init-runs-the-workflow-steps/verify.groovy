@@ -7,7 +7,7 @@ repository.commit('Adopt the lanes').tag('v1.0.0')
 def runner = GitHubRunner.of(binding.variables)
 
 def main = runner.job('main-build', 'ci-main', [GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch', GITHUB_SHA: repository.head()])
-assert main.names() == ['Name the cache', 'Maven']
+assert main.names() == ['Name the cache', 'Maven', 'Keep the record for the next runs']
 assert main.outputs().get('write') == 'true'
 assert main.outputs().get('key').startsWith('ci-main-')
 assert story.json('ci-main/target/ci/record.json').getAsJsonObject('lane').get('id').asString == 'ci-main'
@@ -26,6 +26,9 @@ assert pr.outputs().get('write') == 'false'
 def record = story.json('ci-pr/target/ci/record.json')
 assert record.getAsJsonObject('lane').get('id').asString == 'ci-pr'
 assert record.get('success').asBoolean
+// The main lane's record came with the cache, and tells how long the modules take.
+assert record.getAsJsonObject('estimate').get('modules').asInt == 1
+assert story.json('ci-caches/target/ci-baseline/record.json').getAsJsonObject('lane').get('id').asString == 'ci-main'
 // What the upload step keeps is there.
 assert story.files('ci-pr/' + pr.upload()).any { it.startsWith('artifacts/greeter-') }
 true

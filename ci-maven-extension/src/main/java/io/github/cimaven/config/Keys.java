@@ -135,7 +135,9 @@ public final class Keys {
             + "Jenkinsfile,.gitignore,.gitattributes,.mailmap,.editorconfig,.idea/**,.vscode/**,CODEOWNERS";
 
     @Key(
-            value = "The record of an earlier run of the base branch, to tell what is new from what is known.",
+            value =
+                    "The record of an earlier run of the base branch, to tell what is new from what is known. Default: the"
+                            + " folder target/ci-baseline, when it is there.",
             type = "a record.json, a folder that has one, or its URL")
     public static final String BASELINE = "ci.baseline";
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /** Where the files of a run lie, below the {@code target} folder of the root of the build. */
 public record CiFolder(Path path) {
+    /** As GitLab calls it in its documentation. */
+    public static final String CODE_QUALITY = "gl-code-quality-report.json";
 
     /** @param rootTarget the {@code target} folder of the execution root */
     public static CiFolder below(Path rootTarget) {
@@ -30,6 +32,11 @@ public record CiFolder(Path path) {
     /** What goals found: a file for each goal and module, a JSON array of {@link Finding}. */
     public Path findings() {
         return path.resolve("findings");
+    }
+
+    /** The findings for GitLab's merge request, where that is the provider. */
+    public Path codeQuality() {
+        return path.resolve(CODE_QUALITY);
     }
 
     /** What each guard came to: {@link GuardFacts} as a JSON object. */

@@ -2,8 +2,8 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.baseline.Baseline;
 import io.github.cimaven.baseline.BaselineAnswer;
+import io.github.cimaven.baseline.BaselinePlace;
 import io.github.cimaven.baseline.BaselineReader;
-import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class BaselineKeeper {
         this.warn = warn;
     }
 
-    /** Begins to read, when the settings name a baseline and no earlier settings did. */
+    /** Begins to read, when there is a baseline by the settings and none by earlier ones. */
     synchronized void look(Settings settings) {
-        Optional<String> setting = settings.text(Keys.BASELINE);
+        Optional<String> setting = place(settings);
         if (answer == null && setting.isPresent()) {
             CompletableFuture<Optional<Baseline>> reading = new CompletableFuture<>();
             Thread thread = new Thread(() -> read(setting.get(), reading), "ci-baseline");
@@ -35,6 +35,10 @@ final class BaselineKeeper {
             thread.start();
             answer = reading;
         }
+    }
+
+    Optional<String> place(Settings settings) {
+        return BaselinePlace.of(settings, root);
     }
 
     /** Does not wait; empty when it is not read yet too. */

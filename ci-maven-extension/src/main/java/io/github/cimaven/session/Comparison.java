@@ -87,7 +87,7 @@ final class Comparison {
             });
         });
         boolean onlyNew = session.getProjects().stream().anyMatch(module -> policy(module) == TestPolicy.NEW);
-        if (onlyNew && settings.text(Keys.BASELINE).isEmpty()) {
+        if (onlyNew && baseline.place(settings).isEmpty()) {
             warn.accept(
                     "%s=new has nothing to compare with, so no failing test fails this build. Name the record of a run of the base branch by -D%s=base/record.json."
                             .formatted(Keys.TESTS_FAIL, Keys.BASELINE));

@@ -8,6 +8,7 @@ import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.RecordFile;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.summary.Annotations;
+import io.github.cimaven.summary.CodeQuality;
 import io.github.cimaven.summary.ConsoleSummary;
 import io.github.cimaven.summary.MarkdownSummary;
 import io.github.cimaven.summary.Places;
@@ -54,6 +55,9 @@ final class RunOutput {
                         tried(
                                 folder.summary(),
                                 file -> WholeFile.write(file, markdown(run, MarkdownSummary.MAX_BYTES))),
+                        CodeQuality.isReadBy(provider)
+                                ? tried(folder.codeQuality(), file -> Json.write(file, CodeQuality.of(run, places)))
+                                : Optional.<String>empty(),
                         report
                                 ? tried(folder.report(), file -> ReportOutput.write(folder, run))
                                 : Optional.<String>empty())

@@ -8,6 +8,7 @@ import io.github.cimaven.audit.suppress.SuppressionXml;
 import io.github.cimaven.audit.suppress.VexFile;
 import io.github.cimaven.baseline.Baseline;
 import io.github.cimaven.baseline.BaselineAnswer;
+import io.github.cimaven.baseline.BaselinePlace;
 import io.github.cimaven.baseline.BaselineReader;
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
@@ -62,7 +63,7 @@ record AuditSettings(AuditMojo mojo) {
         if (!isPullRequest()) {
             return Counting.everything();
         }
-        Optional<String> baseline = mojo.settings().text(Keys.BASELINE);
+        Optional<String> baseline = BaselinePlace.of(mojo.settings(), mojo.root());
         if (baseline.isEmpty()) {
             return Counting.withoutBase("%s names no baseline.".formatted(Keys.BASELINE));
         }

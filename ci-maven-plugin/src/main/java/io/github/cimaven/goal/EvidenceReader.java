@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.baseline.Baseline;
 import io.github.cimaven.baseline.BaselineAnswer;
+import io.github.cimaven.baseline.BaselinePlace;
 import io.github.cimaven.baseline.BaselineReader;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
@@ -57,7 +58,7 @@ record EvidenceReader(GuardMojo mojo, Predicate<String> asked) {
     }
 
     Fact<Evidence.MainRun> mainRun() {
-        Optional<String> setting = mojo.settings().text(Keys.BASELINE);
+        Optional<String> setting = BaselinePlace.of(mojo.settings(), mojo.root());
         if (setting.isEmpty() || !asked.test("built-green")) {
             return Fact.none(setting.isEmpty() ? Keys.BASELINE + " is not set" : LEFT_OUT);
         }

@@ -1,6 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.Patterns;
 import io.github.cimaven.engine.ConsumerClassPath;
 import io.github.cimaven.engine.ModuleDependencies;
 import io.github.cimaven.engine.Repositories;
@@ -24,7 +23,7 @@ import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 
 /** The dependencies that a module has and that its consumers do not get, with the reason. */
 record NotForConsumers(
-        MavenProject module, Repositories repositories, ConsumerClassPath consumer, Patterns provided, Log log) {
+        MavenProject module, Repositories repositories, ConsumerClassPath consumer, Hosts hosts, Log log) {
     private static final String SHADE = "org.apache.maven.plugins:maven-shade-plugin";
 
     List<Candidate> all() {
@@ -83,18 +82,10 @@ record NotForConsumers(
             return Reason.OPTIONAL;
         }
         return switch (direct.scope()) {
-            case "provided" ->
-                hosted() || Hosts.bring(direct.groupId(), direct.artifactId(), provided)
-                        ? Reason.HOST
-                        : Reason.PROVIDED;
+            case "provided" -> hosts.bring(direct.groupId(), direct.artifactId()) ? Reason.HOST : Reason.PROVIDED;
             case "test" -> Reason.TEST;
             case "system" -> Reason.SYSTEM;
             default -> otherwise;
         };
-    }
-
-    /** Maven is the host of its plugins, and brings no more than its own API; the others have a server around them. */
-    private boolean hosted() {
-        return module.getPackaging().equals("ejb");
     }
 }

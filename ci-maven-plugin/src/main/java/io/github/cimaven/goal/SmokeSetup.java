@@ -9,6 +9,7 @@ import io.github.cimaven.engine.ResolvedFile;
 import io.github.cimaven.engine.UnresolvedException;
 import io.github.cimaven.jdk.InstalledJdks;
 import io.github.cimaven.jdk.Jdk;
+import io.github.cimaven.smoke.Hosts;
 import io.github.cimaven.smoke.JdkChoice;
 import io.github.cimaven.smoke.Module;
 import io.github.cimaven.smoke.PackagedJar;
@@ -42,7 +43,13 @@ record SmokeSetup(SmokeMojo mojo, Patterns provided) {
                 file,
                 Path.of(mojo.project.getBuild().getOutputDirectory()),
                 consumer.files().stream().map(ResolvedFile::file).toList(),
-                () -> new NotForConsumers(mojo.project, repositories, consumer, provided, mojo.getLog()).all());
+                () -> new NotForConsumers(
+                                mojo.project,
+                                repositories,
+                                consumer,
+                                new Hosts(mojo.project.getPackaging(), provided),
+                                mojo.getLog())
+                        .all());
         return new SmokeTest(module, jdk, limit, instantiate);
     }
 

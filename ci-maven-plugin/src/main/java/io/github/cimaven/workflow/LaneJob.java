@@ -1,7 +1,9 @@
 package io.github.cimaven.workflow;
 
+import io.github.cimaven.baseline.BaselinePlace;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.lane.Lane;
+import io.github.cimaven.record.CiFolder;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,16 @@ public record LaneJob(
     /** What lint and audit found, as SARIF. */
     public static final String SARIF = OUTPUT + "/**/*.sarif";
 
+    /** All findings, for the merge request of GitLab. */
+    public static final String CODE_QUALITY = OUTPUT + "/" + CiFolder.CODE_QUALITY;
+
+    /** Where a cache brings the record of the main lane, for the next runs to be compared with. */
+    public static final String BASELINE = BaselinePlace.FOLDER;
+
+    /** Keeps the record of this run there; a run that failed has one too. */
+    public static final String KEEP_RECORD =
+            "mkdir -p %s && cp %s/record.json %s/".formatted(BASELINE, OUTPUT, BASELINE);
+
     public String name() {
         return lane.id();
     }
@@ -43,6 +55,11 @@ public record LaneJob(
     /** Only the main lane writes a cache: what a pull request put there, others would build with. */
     public boolean writesCache() {
         return lane == Lane.MAIN;
+    }
+
+    /** A release is compared with nothing: its guards ask for what the user names. */
+    public boolean readsBaseline() {
+        return lane != Lane.RELEASE;
     }
 
     /** The git version and the guards count commits and tags; a pull request needs its merge and the target. */

@@ -3,7 +3,6 @@ package io.github.cimaven.smoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,7 +15,6 @@ import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmokeInputsTest {
@@ -50,18 +48,6 @@ class SmokeInputsTest {
     void whatIsNoJarIsNotRead() throws IOException {
         Path file = Files.writeString(temp.resolve("a.jar"), "no jar");
         assertThatThrownBy(() -> PackagedJar.read(file)).isInstanceOf(ZipException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "javax.servlet, servlet-api, true",
-        "org.apache.maven.resolver, maven-resolver-api, true",
-        "com.google.code.gson, gson, false",
-        "com.acme, lib, true",
-        "com.acme, other, false"
-    })
-    void theHostBringsWhatIsKnownOrNamed(String group, String artifact, boolean brought) {
-        assertThat(Hosts.bring(group, artifact, Patterns.of("com.acme:lib"))).isEqualTo(brought);
     }
 
     @Test

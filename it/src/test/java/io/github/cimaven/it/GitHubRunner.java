@@ -4,17 +4,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Does what GitHub's runner does with the {@code run:} steps of a workflow, in a clone of the story's repository. Steps
- * that use an action are only read: there is no network.
+ * that use an action are only read: there is no network. A cache in the clone is kept for the jobs after this one.
  */
 public final class GitHubRunner {
     private static final int SECONDS = 200;
@@ -66,11 +68,35 @@ public final class GitHubRunner {
             if (step.containsKey("run")) {
                 names.add((String) step.get("name"));
                 run(clone, (String) step.get("run"), environment);
-            } else if (((String) step.get("uses")).startsWith("actions/upload-artifact@")) {
-                upload = (String) map(step.get("with")).get("path");
+            } else if (uses(step, "actions/upload-artifact@")) {
+                upload = path(step);
+            } else if (uses(step, "actions/cache/restore@")) {
+                copy(story.resolve("ci-caches").resolve(path(step)), clone.resolve(path(step)));
+            } else if (uses(step, "actions/cache/save@")) {
+                copy(clone.resolve(path(step)), story.resolve("ci-caches").resolve(path(step)));
             }
         }
         return new Outcome(names, outputs(story.resolve(job + "-outputs.txt")), upload);
+    }
+
+    private static boolean uses(Map<String, Object> step, String action) {
+        return ((String) step.get("uses")).startsWith(action);
+    }
+
+    private static String path(Map<String, Object> step) {
+        return (String) map(step.get("with")).get("path");
+    }
+
+    /** The user's local repository, whose path begins with a tilde, is none of it. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            try (Stream<Path> files = Files.list(from)) {
+                Files.createDirectories(to);
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 
     /** As actions/checkout does it: a ref, in the depth that the step names, with no branch checked out. */

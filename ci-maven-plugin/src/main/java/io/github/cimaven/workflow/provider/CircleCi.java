@@ -23,6 +23,7 @@ public final class CircleCi implements Renderer {
     private static final String REPOSITORY = "~/.m2/repository";
     private static final String KEY = "ci-main-{{ arch }}-{{ checksum \"target/ci/cache-key.txt\" }}";
     private static final String ANY_KEY = "ci-main-{{ arch }}-";
+    private static final String BASELINE_KEYS = "ci-baseline-";
     private static final List<String> EVERYTHING = List.of("/.*/");
 
     @Override
@@ -88,16 +89,21 @@ public final class CircleCi implements Renderer {
     }
 
     private static Fields job(Pipeline pipeline, LaneJob job, String name, String jdk, String command) {
-        boolean writes = job.writesCache() && name.equals(job.name());
+        boolean isLane = name.equals(job.name());
+        boolean writes = isLane && job.writesCache();
         List<Object> steps = new ArrayList<>();
         steps.add("checkout");
         steps.add(run("Name the cache", pipeline.cacheKey(), Optional.empty()));
         steps.add(Map.of("restore_cache", Map.of("keys", List.of(KEY, ANY_KEY))));
+        if (isLane && job.readsBaseline()) {
+            steps.add(Map.of("restore_cache", Map.of("keys", List.of(BASELINE_KEYS))));
+        }
         steps.add(OwnParts.above(run("Maven", command, job.minutes()), name + ", before Maven"));
         if (writes) {
             steps.add(Map.of(
                     "save_cache",
                     Fields.of("key", KEY).and("paths", List.of(REPOSITORY)).map()));
+            steps.addAll(keepRecord());
         }
         steps.addAll(testResults());
         steps.add(OwnParts.above(
@@ -108,6 +114,19 @@ public final class CircleCi implements Renderer {
                                 .map()),
                 name + ", after Maven"));
         return Fields.of("docker", List.of(Map.of("image", Images.circle(jdk)))).and("steps", steps);
+    }
+
+    /** Also when the lane failed; without a record the step fails, and the job has failed already. */
+    private static List<Object> keepRecord() {
+        Map<String, Object> keep = Fields.of("name", "Keep the record for the next runs")
+                .and("when", "always")
+                .and("command", LaneJob.KEEP_RECORD)
+                .map();
+        Map<String, Object> save = Fields.of("key", BASELINE_KEYS + "{{ .Branch }}-{{ epoch }}")
+                .and("paths", List.of(LaneJob.BASELINE))
+                .and("when", "always")
+                .map();
+        return List.of(Map.of("run", keep), Map.of("save_cache", save));
     }
 
     /** CircleCI takes a folder and no pattern; each module keeps its own. */

@@ -23,9 +23,13 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         list.add(steps.checkout(job));
         list.add(steps.java(versions(job), job.secrets().contains(Pipeline.USER_VARIABLE)));
         list.addAll(steps.readCache());
+        if (job.readsBaseline()) {
+            list.add(GitHubBaseline.read(steps.pins()));
+        }
         list.add(steps.maven(job.name(), pipeline.command(job), secrets(job)));
         if (job.writesCache()) {
             list.add(steps.writeCache());
+            list.addAll(GitHubBaseline.write(steps.pins()));
         }
         if (pipeline.scans(job)) {
             list.add(steps.scan());

@@ -91,15 +91,39 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
     }
 
     private Fields job(LaneJob job, String name, String command) {
-        boolean writes = job.writesCache() && name.equals(job.name());
         return Fields.of("stage", "ci")
                 .and("rules", new GitLabRules(pipeline.branches(), shared).of(job.lane()))
                 .and("interruptible", job.lane() == Lane.PR)
                 .andIf(job.minutes().map(minutes -> minutes + " minutes"), "timeout")
                 .and("variables", Map.of("GIT_DEPTH", job.wholeHistory() ? "0" : DEPTH))
-                .and("cache", cache(writes))
+                .and("cache", caches(job, name.equals(job.name())))
                 .and("script", List.of(OwnParts.above(command, name + ", before Maven")))
+                .andIf(name.equals(job.name()) && job.writesCache(), "after_script", List.of(LaneJob.KEEP_RECORD))
                 .and("artifacts", artifacts(job));
+    }
+
+    private List<Object> caches(LaneJob job, boolean isLane) {
+        boolean writes = isLane && job.writesCache();
+        return isLane && job.readsBaseline() ? List.of(cache(writes), baseline(writes)) : List.of(cache(writes));
+    }
+
+    /**
+     * The record of the last main lane, also of one that failed. A branch that is not protected would have a cache of its
+     * own. Who may push to one may so hide what is new there from its merge request; the main lane does not go by it.
+     *
+     * @see <a href="https://docs.gitlab.com/ci/yaml/#cacheunprotect">cache:unprotect</a>
+     */
+    private static Map<String, Object> baseline(boolean writes) {
+        return Fields.of("key", "ci-baseline")
+                .and("paths", List.of(LaneJob.BASELINE))
+                .and("policy", policy(writes))
+                .and("unprotect", true)
+                .andIf(writes, "when", "always")
+                .map();
+    }
+
+    private static String policy(boolean writes) {
+        return writes ? "pull-push" : "pull";
     }
 
     private Map<String, Object> cache(boolean writes) {
@@ -110,7 +134,7 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
                                 .and("prefix", pipeline.main().name() + "-jdk" + java)
                                 .map())
                 .and("paths", List.of(REPOSITORY))
-                .and("policy", writes ? "pull-push" : "pull")
+                .and("policy", policy(writes))
                 .map();
     }
 
@@ -120,7 +144,11 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
                 .and(
                         "expire_in",
                         job.retentionDays().map(days -> days + " days").orElse("never"))
-                .and("reports", Map.of("junit", LaneJob.TEST_REPORTS))
+                .and(
+                        "reports",
+                        Fields.of("junit", LaneJob.TEST_REPORTS)
+                                .and("codequality", LaneJob.CODE_QUALITY)
+                                .map())
                 .map();
     }
 }
