@@ -19,6 +19,15 @@ public final class AtomicFile {
 
     /** Copies the file, replaces what is there, and makes folders as needed. */
     public static void copy(Path source, Path target) throws IOException {
+        copyUnsynced(source, target);
+        sync(target.toAbsolutePath().getParent());
+    }
+
+    /**
+     * As {@link #copy}, but a loss of power may undo it until {@link #sync} of its folder returns: for many files, which then
+     * wait for that once.
+     */
+    public static void copyUnsynced(Path source, Path target) throws IOException {
         try (InputStream in = Files.newInputStream(source)) {
             write(in, target);
         }
@@ -28,6 +37,7 @@ public final class AtomicFile {
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             write(in, target);
         }
+        sync(target.toAbsolutePath().getParent());
     }
 
     /** As {@link #copy}, without a second copy of the bytes where the file system can do so: neither may be changed. */
@@ -57,8 +67,8 @@ public final class AtomicFile {
         return folder.resolve("." + target.getFileName() + SUFFIX);
     }
 
-    /** Makes the name as lasting as the bytes. */
-    private static void sync(Path folder) {
+    /** Makes the names in a folder as lasting as the bytes. */
+    public static void sync(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -80,6 +90,5 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(part);
         }
-        sync(part.getParent());
     }
 }

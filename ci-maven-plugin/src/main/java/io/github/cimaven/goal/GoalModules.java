@@ -14,10 +14,7 @@ import org.apache.maven.project.MavenProject;
 record GoalModules(MavenSession session, MojoExecution execution) {
 
     List<MavenProject> all() {
-        boolean byHand = execution.getSource() == MojoExecution.Source.CLI;
-        return session.getProjects().stream()
-                .filter(module -> byHand || runsGoal(module))
-                .toList();
+        return session.getProjects().stream().filter(this::takesPart).toList();
     }
 
     /**
@@ -29,8 +26,14 @@ record GoalModules(MavenSession session, MojoExecution execution) {
         Map<String, String> seen = ReactorState.of(session, execution.getGoal() + ".modules");
         synchronized (seen) {
             return seen.put(module.getId(), "") == null
-                    && all().stream().map(MavenProject::getId).allMatch(seen::containsKey);
+                    // Whether one was seen is cheap to ask, and the first that was not ends it.
+                    && session.getProjects().stream()
+                            .noneMatch(other -> !seen.containsKey(other.getId()) && takesPart(other));
         }
+    }
+
+    private boolean takesPart(MavenProject module) {
+        return execution.getSource() == MojoExecution.Source.CLI || runsGoal(module);
     }
 
     private boolean runsGoal(MavenProject module) {

@@ -5,6 +5,7 @@ import io.github.cimaven.publish.verify.Check;
 import io.github.cimaven.publish.verify.VerificationReport;
 import io.github.cimaven.text.ConsoleTable;
 import io.github.cimaven.text.ConsoleText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class VerificationText {
     }
 
     /** Everything that is wrong, and then what is not known. */
-    static String failure(VerificationReport report) {
+    static String failure(VerificationReport report, Path file) {
         List<Check> bad = of(report, Check.Result.BAD);
         List<Check> unknown = of(report, Check.Result.UNKNOWN);
         StringBuilder text =
@@ -47,7 +48,7 @@ final class VerificationText {
         } else {
             text.append("\n-> What is not known does not count as verified.");
         }
-        return text.toString();
+        return text.append("\n-> Each of them is in %s.".formatted(file)).toString();
     }
 
     private static void list(StringBuilder text, String title, List<Check> checks) {

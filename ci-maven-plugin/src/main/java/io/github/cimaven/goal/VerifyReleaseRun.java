@@ -97,7 +97,8 @@ final class VerifyReleaseRun {
         Json.write(mojo.folder().verification(), report);
         VerificationText.table(report).forEach(mojo.getLog()::info);
         if (!report.verdict().equals(VerificationReport.PASSED)) {
-            throw new MojoFailureException(VerificationText.failure(report));
+            throw new MojoFailureException(
+                    VerificationText.failure(report, mojo.folder().verification()));
         }
         mojo.getLog().info("%s (%s) is what was released.".formatted(tag, report.project()));
     }

@@ -2,6 +2,7 @@ package io.github.cimaven.publish;
 
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.publish.parallel.Wave;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseFile;
 import java.io.IOException;
@@ -10,18 +11,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The Maven repository that {@code deploy} fills before anything is published. */
 public record Staging(Path root) {
 
     /** Every file, sorted by path; none when the folder does not exist. */
     public List<ReleaseFile> files() throws IOException, PublishException {
-        List<ReleaseFile> files = new ArrayList<>();
-        for (String path : paths("")) {
+        Map<String, ReleaseFile> files = new ConcurrentSkipListMap<>();
+        Wave.of(paths(""), path -> {
             Path file = root.resolve(path);
-            files.add(new ReleaseFile(path, Digests.sha256(file), Files.size(file)));
-        }
-        return files;
+            files.put(path, new ReleaseFile(path, Digests.sha256(file), Files.size(file)));
+        });
+        return List.copyOf(files.values());
     }
 
     /** The files that the module has there now. */

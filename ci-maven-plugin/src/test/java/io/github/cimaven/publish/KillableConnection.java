@@ -5,6 +5,7 @@ import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpReply;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Each call that changes something is a step. */
@@ -18,6 +19,11 @@ record KillableConnection(HttpConnection connection, KillPoints points) implemen
     @Override
     public HttpAnswer get(String url, Path target) throws IOException {
         return connection.get(url, target);
+    }
+
+    @Override
+    public HttpAnswer get(String url, OutputStream body) throws IOException {
+        return connection.get(url, body);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpReply;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Ends the run before or after one of its writes, without a chance to clean up. */
@@ -49,6 +50,11 @@ final class MortalConnection implements HttpConnection {
     @Override
     public HttpAnswer get(String url, Path target) throws IOException {
         return connection.get(url, target);
+    }
+
+    @Override
+    public HttpAnswer get(String url, OutputStream body) throws IOException {
+        return connection.get(url, body);
     }
 
     @Override

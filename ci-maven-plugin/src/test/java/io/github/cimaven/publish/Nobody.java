@@ -4,6 +4,7 @@ import io.github.cimaven.publish.http.HttpAnswer;
 import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpReply;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** A service that must not be asked. */
@@ -16,6 +17,11 @@ final class Nobody implements HttpConnection {
 
     @Override
     public HttpAnswer get(String url, Path target) {
+        throw new AssertionError(url);
+    }
+
+    @Override
+    public HttpAnswer get(String url, OutputStream body) {
         throw new AssertionError(url);
     }
 

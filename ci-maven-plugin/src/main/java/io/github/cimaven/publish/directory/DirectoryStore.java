@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Plan, journal and bytes of one release in a folder of its own. */
 final class DirectoryStore implements JournalStore, BlobStore {
     private static final Object THIS_JVM = new Object();
+    private static final String BLOBS = "blobs";
 
     private final Path folder;
 
@@ -63,8 +64,9 @@ final class DirectoryStore implements JournalStore, BlobStore {
     public void putIfAbsent(Collection<Blob> blobs) throws IOException, PublishException {
         // Of two runs at once, which have not met at the journal yet, one writes.
         this.<Collection<Blob>, PublishException>locked(() -> {
-            // Each waits for the disk: together they wait once.
+            // Each waits for the disk: together they wait once, and once for all names, as the plan comes after them.
             Wave.of(blobs, this::copy);
+            AtomicFile.sync(folder.resolve(BLOBS));
             return blobs;
         });
     }
@@ -80,18 +82,18 @@ final class DirectoryStore implements JournalStore, BlobStore {
 
     @Override
     public void clear() throws IOException {
-        FolderRemoval.remove(folder.resolve("blobs"));
+        FolderRemoval.remove(folder.resolve(BLOBS));
     }
 
     private void copy(Blob blob) throws IOException {
         Path target = blob(blob.sha256());
         if (!Files.exists(target)) {
-            AtomicFile.copy(blob.file(), target);
+            AtomicFile.copyUnsynced(blob.file(), target);
         }
     }
 
     private Path blob(String sha256) {
-        return folder.resolve("blobs").resolve(sha256);
+        return folder.resolve(BLOBS).resolve(sha256);
     }
 
     private Optional<Document> written(String name, byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.cimaven.publish.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -13,6 +14,9 @@ public interface HttpConnection extends AutoCloseable {
 
     /** @param target takes the body of an answer 200; no other body is kept */
     HttpAnswer get(String url, Path target) throws IOException;
+
+    /** @param body takes the body of an answer 200 as it comes; only a part of it when there is an exception */
+    HttpAnswer get(String url, OutputStream body) throws IOException;
 
     HttpAnswer put(String url, Path body) throws IOException;
 

@@ -5,10 +5,15 @@ import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.http.HttpAnswer;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.spi.PublishException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,31 +27,24 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
 
     /** Empty when there is no such file. */
     Optional<byte[]> read(String path) throws IOException, PublishException {
-        Path file = temporary();
-        try {
-            HttpAnswer answer = connection.get(target.address(path), file);
-            return found(path, answer) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        HttpAnswer answer = connection.get(target.address(path), bytes);
+        return given(path, answer) ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
     /** The SHA-256 of a file; empty when there is no such file. */
     Optional<String> digest(String path) throws IOException, PublishException {
-        Path file = temporary();
-        try {
-            HttpAnswer answer = connection.get(target.address(path), file);
-            return found(path, answer) ? Optional.of(Digests.sha256(file)) : Optional.empty();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        MessageDigest digest = Digests.sha256();
+        HttpAnswer answer =
+                connection.get(target.address(path), new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return given(path, answer) ? Optional.of(HexFormat.of().formatHex(digest.digest())) : Optional.empty();
     }
 
     /** @return whether there is such a file, which is then in the target */
     boolean fetch(String path, Path target) throws IOException, PublishException {
         Path file = temporary();
         try {
-            boolean found = found(path, connection.get(target().address(path), file));
+            boolean found = given(path, connection.get(target().address(path), file));
             if (found) {
                 Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
@@ -99,6 +97,15 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
         };
         return new PublishException(
                 "%s %s: %s. %s".formatted(what, SettingException.shown(target.address(path)), answer, fix));
+    }
+
+    /** As {@link #found}, of a body: only an answer 200 has the whole one. */
+    private boolean given(String path, HttpAnswer answer) throws IOException, PublishException {
+        boolean found = found(path, answer);
+        if (found && answer.status() != 200) {
+            throw new IOException("%s of %s".formatted(answer, target.address(path)));
+        }
+        return found;
     }
 
     private boolean found(String path, HttpAnswer answer) throws IOException, PublishException {

@@ -22,21 +22,44 @@ import java.util.TreeSet;
  *
  * @param files by their paths, as far as the channel gave them
  * @param checks of their bytes
+ * @param unasked the paths that the channel was not asked for, as it had stopped to answer
  */
-record ChannelFiles(String channel, Map<String, Fetched> files, List<Check> checks) {
+record ChannelFiles(String channel, Map<String, Fetched> files, List<Check> checks, Set<String> unasked) {
+    /** Files in a row without an answer, each of which was asked for several times. */
+    private static final int SILENCES = 3;
 
     static ChannelFiles of(Examined examined, Release release, Path scratch) throws IOException {
-        ChannelFiles found = new ChannelFiles(examined.name(), new TreeMap<>(), new ArrayList<>());
+        ChannelFiles found = new ChannelFiles(examined.name(), new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
         Files.createDirectories(scratch);
         Set<String> promised = examined.promised(release);
+        int silences = 0;
         for (ReleaseFile file : Examined.all(release).toList()) {
-            found.fetch(examined, release, file, promised, scratch.resolve(String.valueOf(found.files.size())));
+            Path target = scratch.resolve(String.valueOf(found.files.size()));
+            if (silences == SILENCES) {
+                found.unasked.add(file.path());
+            } else {
+                silences = found.fetch(examined, release, file, promised, target) ? 0 : silences + 1;
+            }
         }
-        found.list(examined, release);
+        if (silences == SILENCES) {
+            found.giveUp();
+        } else {
+            found.list(examined, release);
+        }
         return found;
     }
 
-    private void fetch(Examined examined, Release release, ReleaseFile file, Set<String> promised, Path target)
+    private void giveUp() {
+        checks.add(Check.unknown(
+                Kind.BYTES,
+                Optional.of(channel),
+                channel,
+                "%s gave no answer for %d files in a row, so it was not asked for the other %d. Verify again when it answers."
+                        .formatted(channel, SILENCES, unasked.size())));
+    }
+
+    /** @return whether there was an answer */
+    private boolean fetch(Examined examined, Release release, ReleaseFile file, Set<String> promised, Path target)
             throws IOException {
         Optional<String> name = Optional.of(channel);
         try {
@@ -67,7 +90,9 @@ record ChannelFiles(String channel, Map<String, Fetched> files, List<Check> chec
                     name,
                     file.path(),
                     "%s does not give %s now: %s.".formatted(channel, file.path(), IoReason.of(e))));
+            return false;
         }
+        return true;
     }
 
     /** Who may write to a channel may also add to a release what nobody built. */

@@ -45,6 +45,7 @@ public record ReleaseVerification(
             files.checks().stream()
                     .filter(it -> it.result() != Check.Result.GOOD)
                     .forEach(it -> unknown.add(it.subject()));
+            unknown.addAll(files.unasked());
             checks.addAll(ChecksumCheck.of(files));
             checks.addAll(signed.of(files));
             checks.addAll(ProvenanceCheck.of(release, files, signatures, statements));

@@ -19,10 +19,12 @@ import java.util.TreeMap;
 final class MemoryChannel implements Channel {
     final Map<String, String> files = new TreeMap<>();
     boolean silent;
+    int asked;
     boolean lists = true;
 
     @Override
     public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException {
+        asked++;
         if (silent) {
             throw new IOException("503");
         }

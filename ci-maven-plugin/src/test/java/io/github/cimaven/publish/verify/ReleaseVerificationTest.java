@@ -193,6 +193,24 @@ class ReleaseVerificationTest {
         assertThat(bad()).isEmpty();
     }
 
+    /** Each file is asked for several times, with pauses: a thousand of them would take hours. */
+    @Test
+    void doesNotWaitForEachFileOfAServiceThatIsSilent() throws IOException {
+        channel.silent = true;
+
+        List<Check> checks = checks();
+
+        assertThat(channel.asked).isEqualTo(3);
+        assertThat(checks)
+                .filteredOn(check -> check.kind() == Kind.BYTES)
+                .extracting(Check::message)
+                .hasSize(4)
+                .last()
+                .isEqualTo(
+                        "one gave no answer for 3 files in a row, so it was not asked for the other 5. Verify again when it answers.");
+        assertThat(checks).extracting(Check::message).noneMatch(it -> it.contains("has a place for"));
+    }
+
     /** As a Maven repository has none for attachments. */
     @Test
     void neverPassesWhenNoChannelHasAPlaceForTheProvenance() throws IOException {

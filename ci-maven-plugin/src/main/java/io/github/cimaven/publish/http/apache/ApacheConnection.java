@@ -8,6 +8,7 @@ import io.github.cimaven.publish.http.HttpSettings;
 import io.github.cimaven.publish.spi.Login;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -49,19 +50,24 @@ final class ApacheConnection implements HttpConnection {
 
     @Override
     public HttpAnswer head(String url) throws IOException {
-        return send(new HttpHead(url), Optional.empty());
+        return send(new HttpHead(url), EntityUtils::consume);
     }
 
     @Override
     public HttpAnswer get(String url, Path target) throws IOException {
-        return send(new HttpGet(url), Optional.of(target));
+        return send(new HttpGet(url), entity -> keep(entity, target));
+    }
+
+    @Override
+    public HttpAnswer get(String url, OutputStream body) throws IOException {
+        return send(new HttpGet(url), entity -> entity.writeTo(body));
     }
 
     @Override
     public HttpAnswer put(String url, Path body) throws IOException {
         HttpPut request = new HttpPut(url);
         request.setEntity(new FileEntity(body.toFile(), TYPE));
-        return send(request, Optional.empty());
+        return send(request, EntityUtils::consume);
     }
 
     @Override
@@ -96,7 +102,7 @@ final class ApacheConnection implements HttpConnection {
         client.close();
     }
 
-    private HttpAnswer send(HttpUriRequestBase request, Optional<Path> target) throws IOException {
+    private HttpAnswer send(HttpUriRequestBase request, Reader reader) throws IOException {
         settings.headers().forEach(request::setHeader);
         Optional<Login> login = settings.login().login();
         if (login.isPresent()) {
@@ -107,13 +113,18 @@ final class ApacheConnection implements HttpConnection {
         }
         return client.execute(request, response -> {
             HttpEntity entity = response.getEntity();
-            if (entity != null && target.isPresent() && response.getCode() == 200) {
-                keep(entity, target.get());
+            if (entity != null && response.getCode() == 200) {
+                reader.read(entity);
             } else {
                 EntityUtils.consume(entity);
             }
             return answer(response);
         });
+    }
+
+    /** What is done with the body of an answer 200. */
+    private interface Reader {
+        void read(HttpEntity entity) throws IOException;
     }
 
     private static void keep(HttpEntity entity, Path target) throws IOException {
