@@ -62,9 +62,10 @@ public record JavaRun(OptionalInt exitCode, List<String> output) {
         }
     }
 
+    /** What one that has ended left behind has another parent by then; to look for it would read all processes. */
     private static void kill(Process process) throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
         if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
     }
