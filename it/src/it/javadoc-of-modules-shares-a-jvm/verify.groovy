@@ -11,7 +11,8 @@ assert folders.collect { folder -> ['first', 'second'].find { folder.contains("/
 
 // What is wrong is found in each, at its place, whichever JVM found it.
 def errors = record.findings.findAll { it.rule == 'javadoc/error' }
-assert errors.collect { [it.module, it.file, it.line as int] } as Set == ['first', 'second', 'toolchain', 'taglet', 'option', 'jvm'].collect {
+def modules = ['first', 'second', 'toolchain', 'taglet', 'option', 'jvm']
+assert errors.collect { [it.module, it.file, it.line as int] } as Set == modules.collect {
     [it, "$it/src/main/java/com/acme/$it/Greeter.java".toString(), 8]
 } as Set
 

@@ -25,10 +25,11 @@ import org.slf4j.LoggerFactory;
  */
 final class SharedJavadoc {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
-    /** What the plugin passes by itself, and the lane's definition adds. With others, a JVM is started as ever. */
+    /** What the plugin passes by itself. */
     private static final List<String> OF_PLUGIN = List.of("-Duser.language=", "-Duser.country=");
-
+    /** What the lane's definition adds. */
     private static final List<String> OF_LANE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** With others, a JVM is started as ever. */
     private static final List<String> OPTIONS =
             Stream.concat(OF_PLUGIN.stream(), OF_LANE.stream()).toList();
 
