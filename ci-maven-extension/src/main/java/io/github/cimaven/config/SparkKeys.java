@@ -32,6 +32,13 @@ public final class SparkKeys {
     public static final String SESSION = "ci.spark.session";
 
     @Key(
+            value = "Starts the sessions before the tests of their module, beside which they run, in the main lane;"
+                    + " otherwise when the jar is there.",
+            type = Keys.FLAG,
+            defaultValue = "true")
+    public static final String EARLY = "ci.spark.early";
+
+    @Key(
             value = "How long each session of Spark may take. 0s switches the limit off.",
             type = Keys.DURATION,
             defaultValue = SparkKeys.TIMEOUT_DEFAULT)

@@ -35,6 +35,21 @@ public final class ForkedProcesses {
                 .toList();
     }
 
+    /**
+     * Kills the Java machines that sessions of Spark run in, which nobody waits for any more: their options are in a file.
+     *
+     * @param files the folder of these files
+     */
+    public static void killSpark(Path files) {
+        String options = "@" + files + File.separator;
+        javaMachines().stream()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(options))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** @return whether there was any */
     public static boolean kill() {
         List<ProcessHandle> processes = all();

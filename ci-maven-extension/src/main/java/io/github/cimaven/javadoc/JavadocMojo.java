@@ -3,6 +3,9 @@ package io.github.cimaven.javadoc;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The configured goal of maven-javadoc-plugin, read and changed by reflection: the class itself is in the plugin's realm,
@@ -10,7 +13,12 @@ import java.lang.reflect.Method;
  */
 public final class JavadocMojo {
     private static final String EXECUTABLE = "javadocExecutable";
-    private static final String OPTIONS = "additionalOptions";
+    private static final String JVM_OPTIONS = "additionalJOptions";
+    /** Without one of these, a version of the plugin is another one than those that are known. */
+    private static final List<String> KNOWN = List.of(EXECUTABLE, "additionalOptions");
+    /** With these, the goal runs code of others, or a JVM with other options. */
+    private static final List<String> OWN =
+            List.of("doclet", "taglet", "taglets", "tagletArtifacts", "additionalJOption", "minmemory", "maxmemory");
 
     private final Object mojo;
 
@@ -18,14 +26,56 @@ public final class JavadocMojo {
         this.mojo = mojo;
     }
 
-    /** Whether the goal would run the javadoc of the JDK that runs Maven, and no option is in the user's own words. */
-    public boolean isPlain() {
+    /**
+     * Why the goal needs a JVM of its own; empty when it would run the javadoc of the JDK that runs Maven, and nothing in
+     * the user's own words is more than options of the JDK's own doclet.
+     *
+     * @param jvmOptions those that the lane sets
+     * @return the end of a sentence
+     */
+    public Optional<String> needsOwnJvm(List<String> jvmOptions) {
         try {
-            return isEmpty(field(EXECUTABLE).get(mojo))
-                    && isEmpty(field(OPTIONS).get(mojo))
-                    && toolchain() == null;
+            for (String name : KNOWN) {
+                if (!isEmpty(field(name).get(mojo))) {
+                    return configured(name);
+                }
+            }
+            if (toolchain() != null) {
+                return Optional.of("a toolchain has its JDK");
+            }
+            for (String name : OWN) {
+                if (!isEmpty(valueIfAny(name))) {
+                    return configured(name);
+                }
+            }
+            Object options = valueIfAny(JVM_OPTIONS);
+            boolean asTheLane = isEmpty(options)
+                    || (options instanceof String[] texts
+                            && Arrays.asList(texts).equals(jvmOptions));
+            return asTheLane ? Optional.empty() : configured(JVM_OPTIONS);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return Optional.of("this version of maven-javadoc-plugin lacks what it takes");
+        }
+    }
+
+    /** Whether the user wants no Javadoc. */
+    public boolean isSkipped() {
+        try {
+            return Boolean.TRUE.equals(valueIfAny("skip"));
         } catch (ReflectiveOperationException | RuntimeException e) {
             return false;
+        }
+    }
+
+    private static Optional<String> configured(String name) {
+        return Optional.of(name + " is configured");
+    }
+
+    private Object valueIfAny(String name) throws ReflectiveOperationException {
+        try {
+            return field(name).get(mojo);
+        } catch (NoSuchFieldException e) {
+            return null;
         }
     }
 
@@ -34,7 +84,7 @@ public final class JavadocMojo {
         try {
             field(EXECUTABLE).set(mojo, path);
         } catch (ReflectiveOperationException | RuntimeException e) {
-            throw new IllegalStateException("isPlain() has read this field.", e);
+            throw new IllegalStateException("needsOwnJvm() has read this field.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.cimaven.record;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,17 @@ public record SparkFacts(List<SparkModule> modules) {
      * @param references how many members and classes of Spark's class path the jar refers to
      * @param problems how much of the jar does not link
      * @param session {@code passed}, {@code failed} or {@code not tried}
+     * @param started when the session's JVM was
      * @param duration of the session's JVM
      */
     public record SparkVersion(
-            String version, String scala, int references, int problems, String session, Optional<Duration> duration) {
+            String version,
+            String scala,
+            int references,
+            int problems,
+            String session,
+            Optional<Instant> started,
+            Optional<Duration> duration) {
         public static final String PASSED = "passed";
         public static final String FAILED = "failed";
         public static final String NOT_TRIED = "not tried";

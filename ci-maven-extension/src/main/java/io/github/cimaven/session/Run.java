@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import io.github.cimaven.config.ReportKeys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.Budgets;
+import io.github.cimaven.deadline.ForkedProcesses;
 import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.RunningGoals;
 import io.github.cimaven.environment.CiEnvironment;
@@ -18,6 +19,7 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.Timeline;
 import io.github.cimaven.timeline.Worker;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -202,7 +204,16 @@ final class Run {
     void end() {
         deadline.end();
         javadoc.end();
+        endSpark();
         report();
+    }
+
+    /** In a build that failed, ci:spark never comes to wait for what ci:spark-start started. */
+    private void endSpark() {
+        Path folder = SessionFolder.of(session).spark().toAbsolutePath();
+        if (definition.lane() == Lane.MAIN && Files.isDirectory(folder)) {
+            ForkedProcesses.killSpark(folder);
+        }
     }
 
     /** @param teller gives the record with what became of telling others of it; empty when nobody was told */

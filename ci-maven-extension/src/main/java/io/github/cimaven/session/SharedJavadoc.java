@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.slf4j.Logger;
@@ -24,9 +25,13 @@ import org.slf4j.LoggerFactory;
  */
 final class SharedJavadoc {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
-    /** What the plugin passes by itself, and the lane's definition adds. With others, a JVM is started as ever. */
+    /** What the plugin passes by itself. */
+    private static final List<String> OF_PLUGIN = List.of("-Duser.language=", "-Duser.country=");
+    /** What the lane's definition adds. */
+    private static final List<String> OF_LANE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** With others, a JVM is started as ever. */
     private static final List<String> OPTIONS =
-            List.of("-Duser.language=", "-Duser.country=", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            Stream.concat(OF_PLUGIN.stream(), OF_LANE.stream()).toList();
 
     private final MavenSession session;
     private final boolean possible;
@@ -48,8 +53,15 @@ final class SharedJavadoc {
             return;
         }
         JavadocMojo goal = new JavadocMojo(event.getMojo());
-        if (goal.isPlain()) {
+        Optional<String> reason =
+                goal.needsOwnJvm(OF_LANE.stream().map(option -> "-J" + option).toList());
+        if (reason.isEmpty()) {
             script().filter(Files::isExecutable).ifPresent(path -> goal.setExecutable(path.toString()));
+        } else if (!goal.isSkipped()) {
+            LOG.info(
+                    "The Javadoc of {} is made in a JVM of its own: {}.",
+                    event.getProject().getArtifactId(),
+                    reason.get());
         }
     }
 

@@ -32,7 +32,10 @@ ask() {
 }
 
 [ "$*" = -J-version ] && echo "openjdk version \"$version\"" >&2 && exit 0
-if shareable "$@" && alive && mkdir "$here/busy" 2>/dev/null; then
+if ! shareable "$@"; then
+    # As with a proxy in the settings; the plugin shows it.
+    echo 'The Javadoc is made in a JVM of its own: its options are not those of the shared one.'
+elif alive && mkdir "$here/busy" 2>/dev/null; then
     if ask "$@"; then
         cat "$here/busy/out"
         cat "$here/busy/err" >&2

@@ -76,7 +76,7 @@ class LaneDefinitionTest {
     @ParameterizedTest
     @CsvSource({
         "PR,'lint check smoke audit stage'",
-        "MAIN,'check smoke coverage audit spark stage sbom drift'",
+        "MAIN,'spark-start check smoke coverage audit spark stage sbom drift'",
         "RELEASE,'prepare guard check smoke api audit stage sbom verify-signatures attest notify publish'"
     })
     void runsItsGoalsInOrder(Lane lane, String goals) {

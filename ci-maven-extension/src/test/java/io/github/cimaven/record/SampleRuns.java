@@ -133,8 +133,15 @@ public final class SampleRuns {
                 "3.5.6",
                 List.of(
                         new SparkFacts.SparkVersion(
-                                "3.5.6", "2.13", 12, 0, "passed", Optional.of(Duration.ofSeconds(6))),
-                        new SparkFacts.SparkVersion("4.0.1", "2.13", 11, 1, "not tried", Optional.empty())),
+                                "3.5.6",
+                                "2.13",
+                                12,
+                                0,
+                                "passed",
+                                Optional.of(Instant.EPOCH),
+                                Optional.of(Duration.ofSeconds(6))),
+                        new SparkFacts.SparkVersion(
+                                "4.0.1", "2.13", 11, 1, "not tried", Optional.empty(), Optional.empty())),
                 List.of(
                         new SparkFacts.SparkRuntime("16.4 LTS", "3.5.2", "2.13", 17, "ready", Optional.empty()),
                         new SparkFacts.SparkRuntime(

@@ -82,7 +82,8 @@ public final class HostileRuns {
                 .spark(Optional.of(new SparkFacts(List.of(new SparkFacts.SparkModule(
                         name,
                         name,
-                        List.of(new SparkFacts.SparkVersion(name, name, 1, 1, "failed", Optional.of(run.duration()))),
+                        List.of(new SparkFacts.SparkVersion(
+                                name, name, 1, 1, "failed", Optional.empty(), Optional.of(run.duration()))),
                         List.of(new SparkFacts.SparkRuntime(name, name, name, 17, "not ready", Optional.of(name))))))))
                 .build();
     }

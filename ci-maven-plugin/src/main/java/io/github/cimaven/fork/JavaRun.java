@@ -1,6 +1,7 @@
 package io.github.cimaven.fork;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ public record JavaRun(OptionalInt exitCode, List<String> output) {
     }
 
     /**
+     * A JVM that reads nothing.
+     *
      * @param java the command
      * @param arguments of the command
      * @param folder the working folder
@@ -42,6 +45,22 @@ public record JavaRun(OptionalInt exitCode, List<String> output) {
      */
     public static JavaRun of(Path java, List<String> arguments, Path folder, Path log, Duration limit)
             throws IOException, InterruptedException {
+        Process process = started(java, arguments, folder, log);
+        process.getOutputStream().close();
+        return of(process, log, limit);
+    }
+
+    /** A JVM that sees the end of its standard input when this one ends, in whatever way; otherwise as the other. */
+    public static JavaRun boundToThis(Path java, List<String> arguments, Path folder, Path log, Duration limit)
+            throws IOException, InterruptedException {
+        Process process = started(java, arguments, folder, log);
+        try (OutputStream held = process.getOutputStream()) {
+            held.flush();
+            return of(process, log, limit);
+        }
+    }
+
+    private static Process started(Path java, List<String> arguments, Path folder, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(java.toString());
         builder.command().addAll(arguments);
         builder.directory(folder.toFile())
@@ -50,8 +69,10 @@ public record JavaRun(OptionalInt exitCode, List<String> output) {
                 .environment()
                 .keySet()
                 .removeAll(NOT_INHERITED);
-        Process process = builder.start();
-        process.getOutputStream().close();
+        return builder.start();
+    }
+
+    private static JavaRun of(Process process, Path log, Duration limit) throws IOException, InterruptedException {
         try {
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             OptionalInt exitCode = ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
@@ -62,9 +83,10 @@ public record JavaRun(OptionalInt exitCode, List<String> output) {
         }
     }
 
+    /** What one that has ended left behind has another parent by then; to look for it would read all processes. */
     private static void kill(Process process) throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
         if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
     }

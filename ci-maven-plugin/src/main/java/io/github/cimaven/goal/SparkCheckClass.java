@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 
 /** The class that the user wants to be called, in the modules that have it. */
-record SparkCheckClass(Optional<String> wanted, Path jar, SparkMojo mojo) {
+record SparkCheckClass(Optional<String> wanted, Path jar, SparkSessionsMojo mojo) {
 
     /** @param findings where it is told that no module can have it */
     Optional<String> name(List<Finding> findings) throws IOException {

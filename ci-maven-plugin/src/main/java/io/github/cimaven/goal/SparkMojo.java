@@ -1,7 +1,5 @@
 package io.github.cimaven.goal;
 
-import io.github.cimaven.config.SettingException;
-import io.github.cimaven.config.Settings;
 import io.github.cimaven.config.SparkKeys;
 import io.github.cimaven.finding.FailureText;
 import io.github.cimaven.finding.Text;
@@ -12,7 +10,6 @@ import io.github.cimaven.spark.DeclaredSpark;
 import io.github.cimaven.spark.SparkVersion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -25,67 +22,32 @@ import org.eclipse.aether.RepositorySystem;
 
 /**
  * Tries the packaged jar of a module that has Spark in scope <code>provided</code> with versions of Spark: whether all that
- * it refers to is there, and whether a session runs with it. Does nothing, and fetches nothing, in other modules.
+ * it refers to is there, and whether a session runs with it. Waits for those that <code>ci:spark-start</code> started. Does
+ * nothing, and fetches nothing, in other modules.
  */
 @Mojo(name = "spark", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class SparkMojo extends CiMojo {
-    private static final Duration NO_LIMIT = Duration.ofDays(365);
-
-    /** Skips the check. */
-    @Parameter(property = SparkKeys.SKIP, defaultValue = "false")
-    String skip;
+public final class SparkMojo extends SparkSessionsMojo {
 
     /** Fails the build on a finding; otherwise it is recorded as a warning. */
     @Parameter(property = SparkKeys.FAIL, defaultValue = "true")
     String fail;
 
-    /** The versions of Spark to try; empty for whether the jar links to the declared one. */
-    @Parameter(property = SparkKeys.VERSIONS)
-    String versions;
-
-    /** A class of the jar to call in each session. */
-    @Parameter(property = SparkKeys.CHECK)
-    String check;
-
-    /** Whether sessions are started. */
-    @Parameter(property = SparkKeys.SESSION, defaultValue = "true")
-    String sessions;
-
-    /** How long each session may take; 0s for ever. */
-    @Parameter(property = SparkKeys.TIMEOUT, defaultValue = SparkKeys.TIMEOUT_DEFAULT)
-    String timeout;
-
-    final RepositorySystem repositorySystem;
-
     @Inject
     SparkMojo(RepositorySystem repositorySystem) {
-        this.repositorySystem = repositorySystem;
-    }
-
-    @Override
-    boolean skipped() {
-        return flag(SparkKeys.SKIP, skip);
-    }
-
-    @Override
-    String skipKey() {
-        return SparkKeys.SKIP;
+        super(repositorySystem);
     }
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         boolean failing = flag(SparkKeys.FAIL, fail);
-        SparkSettings settings =
-                new SparkSettings(new Settings(key -> sessions).flag(SparkKeys.SESSION, true), limit(), text(check));
-        SparkDependencies dependencies =
-                new SparkDependencies(project, repositorySystem, session.getRepositorySession());
+        SparkSettings settings = sparkSettings();
+        SparkDependencies dependencies = dependencies();
         Optional<DeclaredSpark> declared = dependencies.declared();
         if (declared.isEmpty()) {
             getLog().debug("Nothing to try: this module has no Spark in scope provided.");
             return;
         }
-        List<SparkVersion> wanted = SparkVersion.list(
-                text(versions).orElse(""), declared.get().version().scala());
+        List<SparkVersion> wanted = wanted(declared.get());
         Optional<Path> jar = new SmokeJar(project, execution, getLog()).file();
         if (jar.isEmpty()) {
             return;
@@ -114,13 +76,5 @@ public final class SparkMojo extends CiMojo {
                             .formatted(Text.count(errors.size(), "problem", "problems"), project.getArtifactId()),
                     errors));
         }
-    }
-
-    private Duration limit() {
-        Duration limit = new Settings(key -> timeout)
-                .duration(SparkKeys.TIMEOUT)
-                .orElseThrow(() -> new SettingException("%s is empty. Type a duration, as in -D%s=3m."
-                        .formatted(SparkKeys.TIMEOUT, SparkKeys.TIMEOUT)));
-        return limit.isZero() ? NO_LIMIT : limit;
     }
 }

@@ -118,12 +118,19 @@ record SparkRun(SparkMojo mojo, SparkDependencies dependencies, SparkSettings se
                     report.references(),
                     linkage.problems(version).size(),
                     session.status(),
+                    session.started(),
                     session.duration()));
         });
         wanted.stream()
                 .filter(version -> !linkage.reports().containsKey(version))
                 .map(version -> new SparkFacts.SparkVersion(
-                        version.version(), version.scala(), 0, 0, SparkFacts.SparkVersion.FAILED, Optional.empty()))
+                        version.version(),
+                        version.scala(),
+                        0,
+                        0,
+                        SparkFacts.SparkVersion.FAILED,
+                        Optional.empty(),
+                        Optional.empty()))
                 .forEach(versions::add);
         int feature = linkage.reports().values().stream()
                 .mapToInt(LinkageReport::feature)

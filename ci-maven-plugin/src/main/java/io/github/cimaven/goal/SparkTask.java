@@ -1,14 +1,14 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.spark.JarContents;
 import io.github.cimaven.spark.LinkageChecker;
 import io.github.cimaven.spark.LinkageReport;
 import io.github.cimaven.spark.SessionResult;
-import io.github.cimaven.spark.SessionRun;
+import io.github.cimaven.spark.SessionSubject;
 import io.github.cimaven.spark.SparkVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +34,13 @@ record SparkTask(
     /** @param withSession which versions have a session too */
     Map<SparkVersion, Result> all(Map<SparkVersion, List<Path>> spark, Predicate<SparkVersion> withSession)
             throws IOException, MojoExecutionException {
+        JarContents contents = JarContents.of(jar);
         int threads = Math.max(1, Math.min(spark.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Map<SparkVersion, Future<Result>> running = new LinkedHashMap<>();
-            spark.forEach((version, classPath) ->
-                    running.put(version, pool.submit(() -> one(version, classPath, withSession.test(version)))));
+            spark.forEach((version, classPath) -> running.put(
+                    version, pool.submit(() -> one(version, classPath, contents, withSession.test(version)))));
             Map<SparkVersion, Result> results = new LinkedHashMap<>();
             for (Map.Entry<SparkVersion, Future<Result>> entry : running.entrySet()) {
                 results.put(entry.getKey(), entry.getValue().get());
@@ -59,23 +60,29 @@ record SparkTask(
         }
     }
 
-    private Result one(SparkVersion version, List<Path> spark, boolean session)
+    private Result one(SparkVersion version, List<Path> spark, JarContents contents, boolean session)
             throws IOException, InterruptedException {
         LinkageReport links = checker.check(jar, spark, own);
-        boolean hasSql =
-                spark.stream().anyMatch(file -> file.getFileName().toString().startsWith("spark-sql_"));
-        if (session && !hasSql) {
+        boolean possible = SparkSession.isPossible(spark);
+        if (session && !possible) {
             mojo.getLog().warn("No session of %s was tried: the POM has no spark-sql.".formatted(version));
         }
-        return new Result(links, session && hasSql ? session(version, spark) : SessionResult.notTried());
+        return new Result(
+                links,
+                session && possible
+                        ? session(new SessionSubject(version, spark, contents, own, check))
+                        : SessionResult.notTried());
     }
 
-    private SessionResult session(SparkVersion version, List<Path> spark) throws IOException, InterruptedException {
-        List<Path> classPath = new ArrayList<>(spark);
-        classPath.add(jar);
-        classPath.addAll(own);
-        Path java = RunningJdk.get().java();
-        return new SessionRun(java, limit, check, mojo.folder().spark().resolve(mojo.moduleName()))
-                .of(version, classPath);
+    private SessionResult session(SessionSubject subject) throws IOException, InterruptedException {
+        Optional<SessionResult> passed = mojo.early().passed(subject);
+        if (passed.isPresent()) {
+            mojo.getLog()
+                    .info("The session of %s ran beside other goals, with the very classes of the jar."
+                            .formatted(subject.version()));
+            return passed.get();
+        }
+        mojo.early().end(subject.version());
+        return new SparkSession(mojo, limit, check).with(subject, jar);
     }
 }

@@ -10,6 +10,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 
 /**
@@ -55,6 +56,8 @@ final class ClassPathJar {
                                 .collect(Collectors.joining(" ")));
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            // It is read once, a moment later.
+            jar.setLevel(Deflater.NO_COMPRESSION);
             for (String name : classes) {
                 String entry = FOLDER + name + ".class";
                 jar.putNextEntry(new ZipEntry(entry));

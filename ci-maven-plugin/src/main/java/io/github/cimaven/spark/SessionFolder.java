@@ -1,6 +1,7 @@
 package io.github.cimaven.spark;
 
 import io.github.cimaven.files.FolderRemoval;
+import io.github.cimaven.spark.probe.SessionProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -59,7 +60,8 @@ record SessionFolder(Path path) {
         Path file = path.resolve("java.args");
         // The launcher reads it in the platform's charset.
         Files.write(file, arguments.stream().map(SessionFolder::quoted).toList(), Charset.defaultCharset());
-        return List.of("@" + file);
+        // Not in the file: run by hand, a session needs nobody who holds its input.
+        return List.of("-D" + SessionProbe.BOUND + "=true", "@" + file);
     }
 
     private static String quoted(String argument) {

@@ -4,6 +4,7 @@ import io.github.cimaven.fork.JavaRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,16 +26,17 @@ public record SessionRun(Path java, Duration limit, Optional<String> check, Path
     public SessionResult of(SparkVersion version, List<Path> classPath) throws IOException, InterruptedException {
         SessionFolder own = SessionFolder.fresh(folder.resolve(version.label()));
         List<String> arguments = own.arguments(classPath, ModuleOptions.of(classPath), check.orElse(""));
+        Instant started = Instant.now();
         long start = System.nanoTime();
-        JavaRun run = JavaRun.of(java, arguments, own.path(), own.output(), limit);
+        JavaRun run = JavaRun.boundToThis(java, arguments, own.path(), own.output(), limit);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         own.tidy();
         Properties told = own.told();
         String phase = told.getProperty("phase", "start");
         if (phase.equals("done")) {
-            return SessionResult.passed(duration);
+            return SessionResult.passed(started, duration);
         }
-        return SessionResult.failed(duration, phase, reason(run, told), own.output());
+        return SessionResult.failed(started, duration, phase, reason(run, told), own.output());
     }
 
     private String reason(JavaRun run, Properties told) {

@@ -28,7 +28,7 @@ class ReadinessTest {
     void goesByJavaScalaLinksAndSession(
             int feature, String spark, String scala, int problems, String session, String status, String reason) {
         SparkFacts.SparkVersion version =
-                new SparkFacts.SparkVersion(spark, scala, 9, problems, session, Optional.empty());
+                new SparkFacts.SparkVersion(spark, scala, 9, problems, session, Optional.empty(), Optional.empty());
 
         assertThat(new Readiness(feature, List.of(version)).of(List.of(RUNTIME)))
                 .filteredOn(row -> row.scala().equals("2.13"))
@@ -38,8 +38,10 @@ class ReadinessTest {
 
     @Test
     void goesByTheWorstOfALine() {
-        SparkFacts.SparkVersion good = new SparkFacts.SparkVersion("3.5.1", "2.13", 9, 0, "passed", Optional.empty());
-        SparkFacts.SparkVersion bad = new SparkFacts.SparkVersion("3.5.6", "2.13", 9, 0, "failed", Optional.empty());
+        SparkFacts.SparkVersion good =
+                new SparkFacts.SparkVersion("3.5.1", "2.13", 9, 0, "passed", Optional.empty(), Optional.empty());
+        SparkFacts.SparkVersion bad =
+                new SparkFacts.SparkVersion("3.5.6", "2.13", 9, 0, "failed", Optional.empty(), Optional.empty());
 
         assertThat(new Readiness(17, List.of(good, bad))
                         .of(List.of(RUNTIME))

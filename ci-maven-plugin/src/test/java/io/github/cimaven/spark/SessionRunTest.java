@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,33 @@ class SessionRunTest {
         assertThat(result.failure().orElseThrow().reason()).isEqualTo("it was still at it after 3 s, and was ended");
     }
 
+    @Test
+    void endsWithWhoStartedIt() throws Exception {
+        Path spark = session(
+                "try { Thread.sleep(600000); } catch (InterruptedException e) { throw new RuntimeException(e); }");
+        SessionFolder own = SessionFolder.fresh(folder.resolve("bound"));
+        List<String> command = new ArrayList<>(own.arguments(List.of(spark), List.of(), ""));
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(own.output().toFile())
+                .start();
+        try {
+            while (own.told().isEmpty()) {
+                assertThat(process.isAlive()).isTrue();
+                Thread.sleep(20);
+            }
+
+            // As the system does when the process that holds it is gone.
+            process.getOutputStream().close();
+
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(1);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -117,7 +147,11 @@ class SessionRunTest {
     @Test
     void makesFindingsOfIt() {
         SessionResult failed = SessionResult.failed(
-                Duration.ofSeconds(4), "round trip", "java.io.IOException: no disk\nmore", Path.of("a/output.txt"));
+                Instant.EPOCH,
+                Duration.ofSeconds(4),
+                "round trip",
+                "java.io.IOException: no disk\nmore",
+                Path.of("a/output.txt"));
 
         List<Finding> findings = new Sessions("lib", 25, Optional.empty()).findings(Map.of(VERSION, failed));
 

@@ -15,10 +15,18 @@ public final class OtherJdk {
 
     /** The feature version of the newest one that is not the one that runs Maven. */
     public static Optional<Integer> feature() {
+        return newest().map(Jdk::feature);
+    }
+
+    /** Its folder; on a machine that has none, that of the JDK that runs Maven. */
+    public static Path homeOrCurrent() {
+        return newest().map(Jdk::home).orElseGet(() -> Path.of(System.getProperty("java.home")));
+    }
+
+    private static Optional<Jdk> newest() {
         return InstalledJdks.find(System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/")).stream()
-                .map(Jdk::feature)
-                .filter(feature -> feature >= OLDEST && feature != current())
-                .max(Comparator.naturalOrder());
+                .filter(jdk -> jdk.feature() >= OLDEST && jdk.feature() != current())
+                .max(Comparator.comparingInt(Jdk::feature));
     }
 
     public static int current() {

@@ -1,6 +1,7 @@
 package io.github.cimaven.spark.probe;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,9 @@ import java.util.Properties;
  * system properties, where Spark itself reads it.
  */
 public final class SessionProbe {
+    /** A system property: {@code true} when this JVM is to end with the one that holds its standard input. */
+    public static final String BOUND = "ci.spark.bound";
+
     private static final String TABLE = "ci_round_trip";
     private static final String WRITE = "CREATE TABLE " + TABLE
             + " USING parquet AS SELECT id, id * 2 AS twice, concat('row ', id) AS name FROM range(100)";
@@ -31,6 +35,11 @@ public final class SessionProbe {
     /** @param arguments the file to write to, and the class to call, if any */
     @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) throws IOException {
+        if (Boolean.getBoolean(BOUND)) {
+            endWithInput(System.in);
+            // Nobody types anything.
+            System.setIn(InputStream.nullInputStream());
+        }
         SessionProbe probe = new SessionProbe(Path.of(arguments[0]));
         try {
             probe.run(arguments.length > 1 ? arguments[1] : "");
@@ -42,6 +51,22 @@ public final class SessionProbe {
         }
         // Threads that the jar or Spark left behind must not keep the JVM.
         Runtime.getRuntime().exit(0);
+    }
+
+    /** However Maven ends, also when it is killed, the system closes what it held. */
+    private static void endWithInput(InputStream input) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        input.transferTo(OutputStream.nullOutputStream());
+                    } catch (IOException e) {
+                        // It is gone all the same.
+                    }
+                    Runtime.getRuntime().halt(1);
+                },
+                "end with Maven");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void run(String check) throws ReflectiveOperationException, IOException {
