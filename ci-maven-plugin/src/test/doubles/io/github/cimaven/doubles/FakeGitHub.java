@@ -32,11 +32,6 @@ public final class FakeGitHub implements AutoCloseable {
     public static final String TOKEN = "ghs_" + "for-tests-only";
     public static final String READ_TOKEN = "ghs_" + "for-reading-only";
 
-    static {
-        // Else each answer waits 40 ms for the client's acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     /** What was asked and said, in order; without uploads' bytes. */
     public final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
     /** Releases, assets and tags. */

@@ -120,6 +120,7 @@ public final class FaultProxy implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket client = server.accept();
+                client.setTcpNoDelay(true);
                 start(() -> serve(client));
             } catch (IOException e) {
                 return;
@@ -130,6 +131,7 @@ public final class FaultProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client;
                 Socket there = new Socket(InetAddress.getLoopbackAddress(), target)) {
+            there.setTcpNoDelay(true);
             String head = head(client.getInputStream());
             if (head.isEmpty()) {
                 return;
