@@ -195,7 +195,7 @@ public final class FakeGitHub implements AutoCloseable {
                 return;
             }
             if (fault != null && fault.kind() == Kind.SLOW) {
-                Thread.sleep(3000);
+                Pause.of(3000);
                 return;
             }
             if (fault != null && fault.kind() == Kind.DROP) {
@@ -219,8 +219,6 @@ public final class FakeGitHub implements AutoCloseable {
             if (fault == null || fault.kind() != Kind.STORE_THEN_DROP) {
                 send(exchange, answer);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
