@@ -34,23 +34,22 @@ final class Failures {
         return new Failure(module, goal, message(exception));
     }
 
-    /** Maven's own message repeats the goal and the module, and ends with hints for its log. */
+    /** Maven's own message repeats the goal and the module, and ends with hints for its log. Of a list, the first entry. */
     private static String message(Throwable exception) {
         Throwable cause = exception instanceof LifecycleExecutionException && exception.getCause() != null
                 ? exception.getCause()
                 : exception;
         String message =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        String first = message.lines()
+        List<String> lines = message.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse(message);
-        return cause instanceof ProjectBuildingException poms
+                .toList();
+        String first = lines.isEmpty() ? message : lines.get(0);
+        Optional<String> next = cause instanceof ProjectBuildingException poms
                 ? problem(poms)
-                        .map(problem -> first.replaceFirst(":$", "") + ": " + problem)
-                        .orElse(first)
-                : first;
+                : lines.stream().skip(1).findFirst().filter(line -> first.endsWith(":"));
+        return next.map(said -> first.replaceFirst(":$", "") + ": " + said).orElse(first);
     }
 
     /** The message itself only says that something is wrong with POMs. */
