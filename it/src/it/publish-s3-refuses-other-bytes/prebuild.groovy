@@ -5,5 +5,5 @@ context.put('server', server)
 story.template('multi').extension()
     .write('.gitignore', 'target/\nbuild.log\ns3/\n')
     .write('.mvn/maven.config', "-Dci.publish=s3\n-Dci.publish.s3.url=s3://releases\n-Dci.publish.s3.endpoint=${server.url()}\n-Dci.publish.s3.tags=none\n".toString())
-    .repository().commit('First').tag('v1.0.0')
+    .jarsOnly().repository().commit('First').tag('v1.0.0')
 true

@@ -5,6 +5,6 @@ org.eclipse.jgit.api.Git.init().setBare(true).setDirectory(story.path('remote.gi
 story.template('multi').extension()
     .write('.gitignore', 'target/\nbuild.log\nremote.git/\n')
     .write('.mvn/maven.config', "-Dci.publish=maven\n-Dci.publish.maven.url=${server.url()}\n-Dci.publish.git.remote=${story.path('remote.git')}\n")
-    .repository().commit('First').tag('v1.0.0')
+    .jarsOnly().repository().commit('First').tag('v1.0.0')
 server.killAt(1, '', false)
 true

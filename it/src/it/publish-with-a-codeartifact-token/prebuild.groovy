@@ -16,5 +16,5 @@ story.template('jar').extension()
 -Dci.publish.codeartifact.region=${FakeCodeArtifact.REGION}
 -Dci.publish.codeartifact.endpoint=${tokens.url()}
 """.toString())
-    .repository().commit('First').tag('v1.0.0')
+    .jarsOnly().repository().commit('First').tag('v1.0.0')
 true

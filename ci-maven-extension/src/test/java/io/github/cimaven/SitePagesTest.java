@@ -21,7 +21,7 @@ class SitePagesTest {
     private static final Path STORIES = ROOT.resolve("it/src/it");
     private static final Pattern STORY = Pattern.compile(
             "`((?:affected|api|audit|budget|check|coverage|deadline|dependencies|doctor|drift|explain|guard|init|javadoc|lane|ledger|lint|matrix"
-                    + "|namespace|packages|publish|release-carries|revision|sbom|secrets|session|sign|smoke|spark|stage|summary|tests"
+                    + "|environment|namespace|notify|packages|publish|release-carries|revision|sbom|secrets|session|sign|smoke|spark|stage|summary|tests"
                     + "|verify-release)-[a-z0-9-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+Test)`");
     /** In the first column, unless the second says that it is Maven's. */

@@ -39,7 +39,7 @@ final class RecordDownload {
                 .build();
         HttpResponse<byte[]> response = await(client.build().sendAsync(request, answer -> new BoundedBody(maxBytes)));
         if (response.statusCode() != OK) {
-            throw new IOException("the server answered with status " + response.statusCode());
+            throw HttpProblem.status(response.statusCode());
         }
         String text = new String(response.body(), StandardCharsets.UTF_8);
         if (text.stripLeading().startsWith("<")) {
@@ -54,13 +54,7 @@ final class RecordDownload {
         } catch (TimeoutException e) {
             throw new IOException("the server did not answer within %d s".formatted(patience.toSeconds()), e);
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw new IOException(
-                    cause instanceof BoundedBody.TooLargeException
-                            ? cause.getMessage()
-                            : "the server cannot be asked (%s)"
-                                    .formatted(cause.getClass().getSimpleName()),
-                    e);
+            throw HttpProblem.of(e, BoundedBody.TooLargeException.class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("reading it was interrupted", e);

@@ -84,7 +84,7 @@ final class GitProgram {
 
     private String explain(String problem) {
         if (problem.contains("not a git repository")) {
-            return "There is no git repository at %s. Build in a clone, or choose by hand with -P."
+            return "There is no git repository at %s. Build in a clone, or begin one: git init."
                     .formatted(command.directory());
         }
         if (problem.contains("safe.directory")) {

@@ -3,6 +3,7 @@ package io.github.cimaven.coverage;
 import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.CoverageFacts.Lines;
 import io.github.cimaven.record.CoverageFacts.ModuleLines;
+import io.github.cimaven.record.RunFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,8 +116,7 @@ public final class Coverage {
 
     private boolean isWritten(Path report) {
         try {
-            return Files.isRegularFile(report)
-                    && !Files.getLastModifiedTime(report).toInstant().isBefore(since);
+            return RunFile.isOf(report, since);
         } catch (IOException e) {
             return false;
         }

@@ -23,7 +23,10 @@ public final class Trust {
         try {
             return check(environment, git.read());
         } catch (CheckoutException e) {
-            return environment.toBuilder().doubt(e.getMessage()).build();
+            return environment.toBuilder()
+                    .doubt("git cannot bear out what the CI environment says; name the lane with -P, or mend this: "
+                            + e.getMessage())
+                    .build();
         }
     }
 

@@ -2,8 +2,6 @@ package io.github.cimaven.record;
 
 import io.github.cimaven.json.Json;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +24,8 @@ public record GuardFacts(List<GuardResult> rules) {
      * @throws IOException when it cannot be read
      */
     public static Optional<GuardFacts> read(CiFolder folder, Instant started) throws IOException {
-        Path file = folder.guards();
-        if (!Files.isRegularFile(file)
-                || Files.getLastModifiedTime(file).toInstant().isBefore(started)) {
-            return Optional.empty();
-        }
-        return Optional.of(Json.read(Json.object(Json.contents(file)), GuardFacts.class));
+        Optional<String> json = RunFile.contents(folder.guards(), started);
+        return json.isPresent() ? Optional.of(Json.read(Json.object(json.get()), GuardFacts.class)) : Optional.empty();
     }
 
     /**

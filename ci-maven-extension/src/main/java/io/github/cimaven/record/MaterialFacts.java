@@ -2,8 +2,6 @@ package io.github.cimaven.record;
 
 import io.github.cimaven.json.Json;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +24,10 @@ public record MaterialFacts(List<Material> artifacts) {
      * @throws IOException when it cannot be read
      */
     public static Optional<MaterialFacts> read(CiFolder folder, Instant started) throws IOException {
-        Path file = folder.materials();
-        if (!Files.isRegularFile(file)
-                || Files.getLastModifiedTime(file).toInstant().isBefore(started)) {
-            return Optional.empty();
-        }
-        return Optional.of(Json.read(Json.object(Json.contents(file)), MaterialFacts.class));
+        Optional<String> json = RunFile.contents(folder.materials(), started);
+        return json.isPresent()
+                ? Optional.of(Json.read(Json.object(json.get()), MaterialFacts.class))
+                : Optional.empty();
     }
 
     /**

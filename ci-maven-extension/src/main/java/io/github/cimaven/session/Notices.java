@@ -5,7 +5,6 @@ import io.github.cimaven.json.Json;
 import io.github.cimaven.record.CiFolder;
 import io.github.cimaven.record.NoticeFacts;
 import io.github.cimaven.record.Occasion;
-import io.github.cimaven.record.RecordFile;
 import io.github.cimaven.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +42,10 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         try {
             Files.deleteIfExists(folder.notices());
             new EndGoal(session, maven).run(EndGoal.NOTIFY, root.get());
-            return Files.exists(folder.notices()) ? Optional.of(record(folder, run)) : Optional.empty();
+            return GoalFile.addTo(
+                    folder,
+                    folder.notices(),
+                    json -> run.with().notices(notices(json)).build());
         } catch (Exception e) {
             // Whatever a goal, the resolver or a file says: the build is over.
             LOG.warn("Nobody was told of this run: {}", e.getMessage());
@@ -62,13 +64,11 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
                         .allMatch(String::isBlank);
     }
 
-    private static RunRecord record(CiFolder folder, RunRecord run) throws IOException {
+    private static List<NoticeFacts> notices(String json) throws IOException {
         List<NoticeFacts> notices = new ArrayList<>();
-        for (var element : Json.array(Json.contents(folder.notices()))) {
+        for (var element : Json.array(json)) {
             notices.add(Json.read(element, NoticeFacts.class));
         }
-        RunRecord told = run.with().notices(notices).build();
-        RecordFile.write(folder.record(), told);
-        return told;
+        return notices;
     }
 }

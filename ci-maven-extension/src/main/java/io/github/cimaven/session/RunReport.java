@@ -30,7 +30,6 @@ import io.github.cimaven.timeline.Outcome;
 import io.github.cimaven.timeline.Spans;
 import io.github.cimaven.timeline.Spans.ModuleSpan;
 import io.github.cimaven.timeline.TimelineFacts;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,13 +192,7 @@ final class RunReport {
     }
 
     private Optional<GuardFacts> guards(Instant started, List<String> warnings) {
-        try {
-            return GuardFacts.read(folder, started);
-        } catch (IOException e) {
-            warnings.add("The results of the guards in %s cannot be read: %s. Run the build again."
-                    .formatted(folder.guards(), e.getMessage()));
-            return Optional.empty();
-        }
+        return GoalFile.guards(folder.guards(), started, warnings);
     }
 
     private List<JsonElement> artifacts(Instant started, List<String> warnings) {

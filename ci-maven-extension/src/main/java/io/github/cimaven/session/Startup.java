@@ -93,7 +93,11 @@ final class Startup {
             LOG.info("No CI lane: {}.", choice.reason());
             return Optional.empty();
         }
-        LOG.info("CI lane {}: {} ({}).", choice.id(), choice.reason(), environment.provider());
+        LOG.info(
+                "CI lane {}: {}{}.",
+                choice.id(),
+                choice.reason(),
+                environment.isCi() ? " (" + environment.provider() + ")" : "");
         handOver(session.getUserProperties(), choice, environment);
         return Optional.of(new Run(session, choice, environment, Clock.systemUTC()));
     }

@@ -3,7 +3,6 @@ package io.github.cimaven.session;
 import io.github.cimaven.config.TraceKeys;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.record.CiFolder;
-import io.github.cimaven.record.RecordFile;
 import io.github.cimaven.record.RunRecord;
 import io.github.cimaven.record.TraceFacts;
 import java.io.IOException;
@@ -45,7 +44,12 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
         try {
             Files.deleteIfExists(folder.trace());
             within(root.get());
-            return Files.exists(folder.trace()) ? Optional.of(record(folder, run)) : Optional.empty();
+            return GoalFile.addTo(
+                    folder,
+                    folder.trace(),
+                    json -> run.with()
+                            .trace(Optional.of(Json.read(Json.object(json), TraceFacts.class)))
+                            .build());
         } catch (TimeoutException e) {
             LOG.warn(
                     "No spans of this run were sent: it was given up after {} s. Type mvn ci:trace to see what takes so long.",
@@ -96,12 +100,5 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
         thread.setDaemon(true);
         thread.start();
         sent.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static RunRecord record(CiFolder folder, RunRecord run) throws IOException {
-        TraceFacts facts = Json.read(Json.object(Json.contents(folder.trace())), TraceFacts.class);
-        RunRecord traced = run.with().trace(Optional.of(facts)).build();
-        RecordFile.write(folder.record(), traced);
-        return traced;
     }
 }

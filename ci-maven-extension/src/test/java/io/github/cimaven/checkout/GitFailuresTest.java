@@ -16,7 +16,7 @@ class GitFailuresTest {
 
     @Test
     void saysThatThereIsNoRepository() {
-        assertFails(new Git(folder), "There is no git repository at %s. Build in a clone, or choose by hand with -P.");
+        assertFails(new Git(folder), "There is no git repository at %s. Build in a clone, or begin one: git init.");
     }
 
     @Test

@@ -131,6 +131,8 @@ class WatchdogTest {
         watchdog.arm(seconds(100));
         at(100, "warn", "expire");
         watchdog.disarm();
+        // It may have looked whether the build goes on, and not yet at the clock.
+        Waiting.until("the thread ends", () -> watchdogs() == 0);
         at(1000, "warn", "expire");
     }
 

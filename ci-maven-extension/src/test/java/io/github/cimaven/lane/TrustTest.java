@@ -148,7 +148,8 @@ class TrustTest {
         assertThat(Trust.check(environment, new Git(folder)).doubts())
                 .containsExactly(
                         "first",
-                        "There is no git repository at " + folder + ". Build in a clone, or choose by hand with -P.");
+                        "git cannot bear out what the CI environment says; name the lane with -P, or mend this: There is no git"
+                                + " repository at " + folder + ". Build in a clone, or begin one: git init.");
     }
 
     @Test

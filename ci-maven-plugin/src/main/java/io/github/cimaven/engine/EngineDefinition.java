@@ -1,5 +1,6 @@
 package io.github.cimaven.engine;
 
+import io.github.cimaven.config.SettingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,17 @@ public record EngineDefinition(String name, String coordinates, List<String> wit
                 coordinates,
                 without,
                 gluePackage);
+    }
+
+    /** Why it is not there, and what to type. */
+    public String absent(boolean offline, Exception reason) {
+        if (offline) {
+            return ("%s is not in the local repository, and Maven is offline. Run once without --offline (-o), or type: mvn"
+                            + " dependency:get -Dartifact=%s")
+                    .formatted(name, coordinates);
+        }
+        return "%s cannot be resolved: %s. Look at the plugin repositories of the build, or type: mvn dependency:get -Dartifact=%s"
+                .formatted(name, SettingException.shown(String.valueOf(reason.getMessage())), coordinates);
     }
 
     private static Properties versions() {

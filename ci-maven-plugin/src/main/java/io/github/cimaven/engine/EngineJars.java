@@ -1,6 +1,5 @@
 package io.github.cimaven.engine;
 
-import io.github.cimaven.config.SettingException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.aether.RepositoryException;
@@ -46,22 +45,12 @@ public record EngineJars(
                     .map(artifact -> artifact.getFile().toPath())
                     .toList();
         } catch (RepositoryException e) {
-            throw new EngineUnavailableException(sentence(engine, e), e);
+            throw new EngineUnavailableException(engine.absent(session.isOffline(), e), e);
         }
     }
 
     private static Exclusion exclusion(String groupAndArtifact) {
         String[] parts = groupAndArtifact.split(":", -1);
         return new Exclusion(parts[0], parts[1], "*", "*");
-    }
-
-    private String sentence(EngineDefinition engine, RepositoryException e) {
-        if (session.isOffline()) {
-            return ("%s is not in the local repository, and Maven is offline. Run once without --offline (-o), or type: mvn"
-                            + " dependency:get -Dartifact=%s")
-                    .formatted(engine.name(), engine.coordinates());
-        }
-        return "%s cannot be resolved: %s. Look at the plugin repositories of the build, or type: mvn dependency:get -Dartifact=%s"
-                .formatted(engine.name(), SettingException.shown(String.valueOf(e.getMessage())), engine.coordinates());
     }
 }

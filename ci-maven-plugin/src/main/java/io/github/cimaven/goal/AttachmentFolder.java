@@ -5,6 +5,7 @@ import io.github.cimaven.attest.ReleaseRecord.FileFacts;
 import io.github.cimaven.files.AtomicFile;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.record.CiFolder;
+import io.github.cimaven.record.RunFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,6 @@ record AttachmentFolder(CiFolder folder, Instant started) {
     }
 
     boolean isOfThisRun(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                && !Files.getLastModifiedTime(file).toInstant().isBefore(started);
+        return RunFile.isOf(file, started);
     }
 }

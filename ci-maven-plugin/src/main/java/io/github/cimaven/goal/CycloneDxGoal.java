@@ -1,7 +1,6 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.config.SbomKeys;
-import io.github.cimaven.config.SettingException;
 import io.github.cimaven.engine.EngineDefinition;
 import io.github.cimaven.engine.Engines;
 import io.github.cimaven.sbom.SbomEngine;
@@ -79,7 +78,7 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
                     SbomEngine.class,
                     SbomEngine.GLUE);
         } catch (PluginNotFoundException | PluginResolutionException e) {
-            throw new NoSbomException(absent(engine, e), e);
+            throw new NoSbomException(engine.absent(session.isOffline(), e), e);
         } catch (PluginDescriptorParsingException
                 | InvalidPluginDescriptorException
                 | MojoNotFoundException
@@ -199,15 +198,5 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
         plugin.setArtifactId(parts[1]);
         plugin.setVersion(parts[2]);
         return plugin;
-    }
-
-    private String absent(EngineDefinition engine, Exception e) {
-        if (session.isOffline()) {
-            return ("%s is not in the local repository, and Maven is offline. Run once without --offline (-o), or type: mvn"
-                            + " dependency:get -Dartifact=%s")
-                    .formatted(engine.name(), engine.coordinates());
-        }
-        return "%s cannot be resolved: %s. Look at the plugin repositories of the build, or type: mvn dependency:get -Dartifact=%s"
-                .formatted(engine.name(), SettingException.shown(String.valueOf(e.getMessage())), engine.coordinates());
     }
 }

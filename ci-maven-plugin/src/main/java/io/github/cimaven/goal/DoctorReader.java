@@ -22,11 +22,13 @@ import io.github.cimaven.doctor.SettingsPart;
 import io.github.cimaven.engine.Repositories;
 import io.github.cimaven.engine.RepositoryProbe;
 import io.github.cimaven.engine.ServerLogin;
+import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.guard.Reference;
 import io.github.cimaven.jdk.InstalledJdks;
 import io.github.cimaven.jdk.Jdk;
 import io.github.cimaven.jdk.JdkList;
 import io.github.cimaven.jdk.MissingJdks;
+import io.github.cimaven.lane.Lane;
 import io.github.cimaven.publish.Channels;
 import io.github.cimaven.publish.maven.MavenTarget;
 import io.github.cimaven.sign.SigningVariables;
@@ -132,8 +134,9 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     ProviderPart provider() {
         ChosenLane here = ChosenLane.of(mojo.session, mojo.settings(), mojo.root());
         return new ProviderPart(
-                here.environment().provider(),
-                here.choice().id() + ", because " + here.choice().reason(),
+                Optional.of(here.environment()).filter(CiEnvironment::isCi).map(CiEnvironment::provider),
+                here.choice().lane().map(Lane::id),
+                here.choice().reason(),
                 here.choice().warnings());
     }
 

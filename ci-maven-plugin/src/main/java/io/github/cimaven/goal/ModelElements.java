@@ -80,6 +80,11 @@ record ModelElements(String where, Places places, Own own, UnaryOperator<String>
             boolean runsBuild) {
         String resolved = version == null ? "" : resolve.apply(version);
         InputLocation location = element.getLocation(VERSION);
+        boolean product = runsBuild && own.is(groupId, artifactId);
+        if (product && location == null) {
+            // The lane adds it: no POM names it.
+            return;
+        }
         Optional<String> place = places.of(location);
         found.add(new Reference(
                 kind,
@@ -87,6 +92,6 @@ record ModelElements(String where, Places places, Own own, UnaryOperator<String>
                 resolved,
                 place.orElse(where),
                 place.isPresent() ? Places.line(location) : Optional.empty(),
-                runsBuild && own.is(groupId, artifactId)));
+                product));
     }
 }

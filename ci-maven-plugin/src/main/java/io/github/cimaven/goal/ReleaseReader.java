@@ -40,7 +40,8 @@ record ReleaseReader(MavenSession session, MojoExecution execution, ReleaseTags 
         MavenProject top = RootModule.of(session);
         return Stream.concat(Stream.of(top), session.getProjects().stream())
                 .distinct()
-                .map(module -> new Release.Module(module.getArtifactId(), module.getVersion(), places().of(module)))
+                .map(module -> new Release.Module(
+                        module.getGroupId(), module.getArtifactId(), module.getVersion(), places().of(module)))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Nothing that the release is built from or refers to is a SNAPSHOT, whose content may change tomorrow. What the
- * dependencies themselves refer to is not looked at.
+ * Nothing that the release is built from or refers to is a SNAPSHOT, whose content may change tomorrow. Modules of the build
+ * are left to {@link ReleaseVersion}. What the dependencies themselves refer to is not looked at.
  */
 final class NoSnapshots implements Rule {
 
@@ -23,6 +23,8 @@ final class NoSnapshots implements Rule {
     public List<Finding> check(Release release) {
         Map<String, List<Reference>> byTarget = release.references().stream()
                 .filter(reference -> Versions.isSnapshot(reference.version()))
+                // A module's own version is told by ReleaseVersion.
+                .filter(reference -> release.modules().stream().noneMatch(module -> module.is(reference)))
                 .collect(Collectors.groupingBy(NoSnapshots::target, LinkedHashMap::new, Collectors.toList()));
         return byTarget.entrySet().stream()
                 .map(entry -> found(entry.getKey(), entry.getValue()))

@@ -45,7 +45,13 @@ public record Release(
     }
 
     /** @param pom relative to the root of the build, with forward slashes */
-    public record Module(String artifactId, String version, String pom) {}
+    public record Module(String groupId, String artifactId, String version, String pom) {
+
+        boolean is(Reference reference) {
+            return reference.name().equals(groupId + ":" + artifactId)
+                    && reference.version().equals(version);
+        }
+    }
 
     /** Where the sources come from. */
     public sealed interface Source permits InGit, NotInGit {}

@@ -60,9 +60,18 @@ final class TagIsVersion implements Rule {
             return List.of();
         }
         String tag = release.tags().tagFor(Versions.developmentMark(wanted).isPresent() ? "<version>" : wanted);
-        return List.of(finding(
-                "No release tag (%s) points to HEAD %s.".formatted(release.tags(), GitState.shortened(git.head())),
-                "git tag --annotate %s --message %s && git push origin %s".formatted(tag, tag, tag)));
+        String command = "git tag --annotate %s --message %s && git push origin %s".formatted(tag, tag, tag);
+        List<String> others = git.tagsWhere(other -> other.place() == GitTag.Place.HEAD).stream()
+                .map(GitTag::name)
+                .toList();
+        String message =
+                "No release tag (%s) points to HEAD %s".formatted(release.tags(), GitState.shortened(git.head()));
+        return List.of(
+                others.isEmpty()
+                        ? finding(message + ".", command)
+                        : finding(
+                                "%s, only %s.".formatted(message, Text.list(others)),
+                                command + ", or name the pattern of your tags in ci.release.tags"));
     }
 
     private Finding differs(Release release, List<String> tags) {

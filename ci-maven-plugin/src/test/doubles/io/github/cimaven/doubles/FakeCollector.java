@@ -111,7 +111,7 @@ public final class FakeCollector implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        pause();
+        Pause.of(delay);
         int answer = status == 200 ? refusal(exchange).orElse(200) : status;
         if (answer == 200) {
             take(exchange, body);
@@ -119,14 +119,6 @@ public final class FakeCollector implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(delay);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Optional<Integer> refusal(HttpExchange exchange) {

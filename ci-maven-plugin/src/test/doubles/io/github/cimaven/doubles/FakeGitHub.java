@@ -32,11 +32,6 @@ public final class FakeGitHub implements AutoCloseable {
     public static final String TOKEN = "ghs_" + "for-tests-only";
     public static final String READ_TOKEN = "ghs_" + "for-reading-only";
 
-    static {
-        // Else each answer waits 40 ms for the client's acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     /** What was asked and said, in order; without uploads' bytes. */
     public final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
     /** Releases, assets and tags. */
@@ -200,7 +195,7 @@ public final class FakeGitHub implements AutoCloseable {
                 return;
             }
             if (fault != null && fault.kind() == Kind.SLOW) {
-                Thread.sleep(3000);
+                Pause.of(3000);
                 return;
             }
             if (fault != null && fault.kind() == Kind.DROP) {
@@ -224,8 +219,6 @@ public final class FakeGitHub implements AutoCloseable {
             if (fault == null || fault.kind() != Kind.STORE_THEN_DROP) {
                 send(exchange, answer);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

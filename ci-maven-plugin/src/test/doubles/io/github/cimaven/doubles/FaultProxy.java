@@ -1,5 +1,6 @@
 package io.github.cimaven.doubles;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,6 +121,7 @@ public final class FaultProxy implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket client = server.accept();
+                client.setTcpNoDelay(true);
                 start(() -> serve(client));
             } catch (IOException e) {
                 return;
@@ -130,7 +132,9 @@ public final class FaultProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client;
                 Socket there = new Socket(InetAddress.getLoopbackAddress(), target)) {
-            String head = head(client.getInputStream());
+            there.setTcpNoDelay(true);
+            InputStream sent = new BufferedInputStream(client.getInputStream());
+            String head = head(sent);
             if (head.isEmpty()) {
                 return;
             }
@@ -142,7 +146,7 @@ public final class FaultProxy implements AutoCloseable {
                 writes.acquireUninterruptibly();
             }
             try {
-                exchange(client, there, head, due(line));
+                exchange(client, sent, there, head, due(line));
             } finally {
                 if (alone) {
                     writes.release();
@@ -169,12 +173,12 @@ public final class FaultProxy implements AutoCloseable {
         return fault;
     }
 
-    private void exchange(Socket client, Socket there, String head, Fault due) throws IOException {
+    private void exchange(Socket client, InputStream sent, Socket there, String head, Fault due) throws IOException {
         if (due == Fault.DROP) {
             return;
         }
         if (due == Fault.SILENCE) {
-            sleep();
+            Pause.of(30_000);
             return;
         }
         if (due == Fault.ACT) {
@@ -182,7 +186,7 @@ public final class FaultProxy implements AutoCloseable {
         }
         long length = length(head);
         if (due == Fault.ANSWER) {
-            copy(client.getInputStream(), OutputStream.nullOutputStream(), length);
+            copy(sent, OutputStream.nullOutputStream(), length);
             client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
             return;
@@ -191,29 +195,30 @@ public final class FaultProxy implements AutoCloseable {
         String once = head.replaceAll("(?i)\r\nConnection: [^\r]*", "").replaceFirst("\r\n", "\r\nConnection: close\r\n");
         there.getOutputStream().write(once.getBytes(StandardCharsets.ISO_8859_1));
         if (due == Fault.CUT) {
-            copy(client.getInputStream(), there.getOutputStream(), length / 2);
+            copy(sent, there.getOutputStream(), length / 2);
             client.setSoLinger(true, 0);
             there.setSoLinger(true, 0);
             return;
         }
         start(() -> {
             try {
-                copy(client.getInputStream(), there.getOutputStream(), length);
+                copy(sent, there.getOutputStream(), length);
             } catch (IOException e) {
                 // The other direction finds out.
             }
         });
-        String answered = head(there.getInputStream());
+        InputStream answers = new BufferedInputStream(there.getInputStream());
+        String answered = head(answers);
         while (answered.startsWith("HTTP/1.1 100 ")) {
             client.getOutputStream().write(answered.getBytes(StandardCharsets.ISO_8859_1));
-            answered = head(there.getInputStream());
+            answered = head(answers);
         }
         if (due == Fault.LOSE_ANSWER) {
             return;
         }
         client.getOutputStream().write(answered.getBytes(StandardCharsets.ISO_8859_1));
         long body = due == Fault.CUT_ANSWER ? Math.max(1, length(answered) / 2) : Long.MAX_VALUE;
-        copy(there.getInputStream(), client.getOutputStream(), body);
+        copy(answers, client.getOutputStream(), body);
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {
@@ -251,14 +256,6 @@ public final class FaultProxy implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.substring(15).strip()))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(30_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void start(Runnable task) {

@@ -178,10 +178,19 @@ class DoctorTest {
 
     @Test
     void whatTheEnvironmentContradictsIsAWarning() {
-        assertThat(new ProviderPart("github-actions", "main, because of the branch", List.of("Two commits."))
+        Examined examined = new ProviderPart(
+                        Optional.of("github-actions"), Optional.of("ci-main"), "it is main", List.of("Two commits."))
+                .examine();
+        assertThat(examined.verdict()).isEqualTo("warns");
+        assertThat(examined.state()).isEqualTo("github-actions: ci-main, because it is main");
+    }
+
+    @Test
+    void noServiceAndNoLaneAreSaidInWords() {
+        assertThat(new ProviderPart(Optional.empty(), Optional.empty(), "nothing asks for one", List.of())
                         .examine()
-                        .verdict())
-                .isEqualTo("warns");
+                        .state())
+                .isEqualTo("no CI service: no lane, because nothing asks for one");
     }
 
     private static String disk(boolean writable, long free) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.junit.jupiter.api.Test;
@@ -87,16 +89,40 @@ class ModelElementsTest {
                 .containsExactly("own:ci");
     }
 
+    /** The lane adds the plugin to the effective model, where it has no place. */
+    @Test
+    void areNotWhatTheLaneAdds() {
+        ModelElements elements = elements();
+        elements.build(build("own", "ci"));
+        elements.build(build("g", "plug"));
+
+        assertThat(elements.found()).extracting(Reference::name).containsExactly("g:plug");
+    }
+
+    private static Build build(String groupId, String artifactId) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId(groupId);
+        plugin.setArtifactId(artifactId);
+        plugin.setVersion("7-SNAPSHOT");
+        Build build = new Build();
+        build.addPlugin(plugin);
+        return build;
+    }
+
+    private static ModelElements elements() {
+        return new ModelElements(
+                "a/pom.xml",
+                new Places(Path.of("/build")),
+                new Own("own", "ci"),
+                version -> version.equals("${bom}") ? "<bom>" : version);
+    }
+
     private static List<Reference> read(String file) throws IOException, XmlPullParserException {
         InputSource source = new InputSource();
         source.setLocation(file);
         source.setModelId("g:p:1");
         Model model = new MavenXpp3ReaderEx().read(new StringReader(POM), true, source);
-        ModelElements elements = new ModelElements(
-                "a/pom.xml",
-                new Places(Path.of("/build")),
-                new Own("own", "ci"),
-                version -> version.equals("${bom}") ? "<bom>" : version);
+        ModelElements elements = elements();
         elements.parent(model.getParent());
         elements.dependencies("dependency", model.getDependencies());
         elements.imports(model.getDependencyManagement());

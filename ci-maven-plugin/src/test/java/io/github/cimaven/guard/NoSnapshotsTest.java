@@ -68,6 +68,22 @@ class NoSnapshotsTest {
                 .hasSize(3);
     }
 
+    /** The parent of a module, and a sibling: their version is set with that of the build. */
+    @Test
+    void areNoneOfTheBuildItself() {
+        List<Release.Module> modules = List.of(
+                new Release.Module("g", "x", "1-SNAPSHOT", "pom.xml"),
+                new Release.Module("g", "y", "1-SNAPSHOT", "y/pom.xml"));
+        Release release = Releases.naming(
+                modules,
+                reference("parent", "1-SNAPSHOT", "y/pom.xml", 3),
+                reference("dependency", "2-SNAPSHOT", "y/pom.xml", 9));
+
+        assertThat(new NoSnapshots().check(release))
+                .extracting(Finding::message)
+                .containsExactly("The dependency g:x:2-SNAPSHOT is a SNAPSHOT, named in y/pom.xml:9.");
+    }
+
     @Test
     void onlyWarnOfThisProductItself() {
         Reference own = new Reference("plugin", "g:x", "1-SNAPSHOT", "pom.xml", Optional.empty(), true);

@@ -82,7 +82,7 @@ class ReleaseVersionTest {
     @Test
     void tellAVersionOnceForAllModulesThatHaveIt() {
         List<Release.Module> modules = IntStream.range(0, 12)
-                .mapToObj(number -> new Release.Module("m" + number, "1-SNAPSHOT", "m" + number + "/pom.xml"))
+                .mapToObj(number -> new Release.Module("g", "m" + number, "1-SNAPSHOT", "m" + number + "/pom.xml"))
                 .toList();
 
         assertThat(new ReleaseVersion().check(Releases.of(modules)))
@@ -98,8 +98,8 @@ class ReleaseVersionTest {
     void lookAtEveryModule() {
         assertThat(new ReleaseVersion()
                         .check(Releases.of(List.of(
-                                new Release.Module("root", "1.2.3", "pom.xml"),
-                                new Release.Module("a", "1.2.4-SNAPSHOT", "a/pom.xml")))))
+                                new Release.Module("g", "root", "1.2.3", "pom.xml"),
+                                new Release.Module("g", "a", "1.2.4-SNAPSHOT", "a/pom.xml")))))
                 .extracting(finding -> finding.module().orElse(""))
                 .containsExactly("a");
     }

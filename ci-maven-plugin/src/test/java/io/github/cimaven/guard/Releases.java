@@ -20,7 +20,7 @@ final class Releases {
 
     static Release with(String version, GitState git) {
         return new Release(
-                List.of(new Release.Module("root", version, "pom.xml")),
+                List.of(new Release.Module("g", "root", version, "pom.xml")),
                 Optional.empty(),
                 tags("v*"),
                 new Release.InGit(git),
@@ -46,9 +46,13 @@ final class Releases {
     }
 
     static Release naming(Reference... references) {
+        return naming(good().modules(), references);
+    }
+
+    static Release naming(List<Release.Module> modules, Reference... references) {
         Release good = good();
         return new Release(
-                good.modules(), good.ciTag(), good.tags(), good.source(), List.of(references), List.of(), evidence());
+                modules, good.ciTag(), good.tags(), good.source(), List.of(references), List.of(), evidence());
     }
 
     static Release withTags(String patterns, Release release) {

@@ -52,8 +52,9 @@ class TagRulesTest {
                         "git tag --annotate v<version> --message v<version> && git push origin v<version>"),
                 arguments(
                         with("1.2.3", git(atHead("1.2.3"), ancestor("v1.2.2"))),
-                        "No release tag (v*) points to HEAD 1111111.",
-                        "git tag --annotate v1.2.3 --message v1.2.3 && git push origin v1.2.3"),
+                        "No release tag (v*) points to HEAD 1111111, only 1.2.3.",
+                        "git tag --annotate v1.2.3 --message v1.2.3 && git push origin v1.2.3, or name the pattern of your"
+                                + " tags in ci.release.tags"),
                 arguments(
                         with("1.2.4", git(atHead("v1.2.3"))),
                         "The tag v1.2.3 does not name the version 1.2.4 of the build.",

@@ -2,6 +2,7 @@ package io.github.cimaven.publish;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.cimaven.doubles.Pause;
 import io.github.cimaven.files.Digests;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -100,7 +101,7 @@ final class FakeRepository implements AutoCloseable {
                 return;
             }
             if (kind == Kind.SLOW) {
-                Thread.sleep(3000);
+                Pause.of(3000);
                 return;
             }
             if (kind == Kind.STATUS) {
@@ -113,8 +114,6 @@ final class FakeRepository implements AutoCloseable {
             }
             boolean given = status == 200 && !exchange.getRequestMethod().equals("PUT");
             send(exchange, status, kind == Kind.WRONG_BYTES ? new byte[] {1} : given ? files.get(path) : new byte[0]);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

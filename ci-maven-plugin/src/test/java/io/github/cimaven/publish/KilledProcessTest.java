@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,23 +24,10 @@ class KilledProcessTest {
     /** The world whose journal is in S3: with GitHub and Slack's message. */
     private static final String CLOUD = "s3";
 
-    @TempDir
-    private static Path servers;
-
-    private static S3Server server;
+    private final S3Server server = SharedS3.strict();
 
     @TempDir
     private Path temporary;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new S3Server(servers, S3Builds.USER, S3Builds.SECRET, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     /** The strides are odd: half of the points are before a write, and half behind one. */
     @ParameterizedTest

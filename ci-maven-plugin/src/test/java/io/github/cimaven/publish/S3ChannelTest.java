@@ -18,10 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +31,8 @@ class S3ChannelTest {
     private static final String FOLDER = "releases/root/1.2.3/";
     private static final String JAR = FOLDER + "org/x/lib/1.2.3/lib-1.2.3.jar";
     private static final String RECEIPT = FOLDER + "release.json";
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    @TempDir
-    private static Path servers;
-
-    private static S3Server server;
+    private final S3Server server = SharedS3.lenient();
 
     @TempDir
     private Path temporary;
@@ -47,20 +40,9 @@ class S3ChannelTest {
     private String bucket;
     private FaultProxy proxy;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = new S3Server(servers, S3Builds.USER, S3Builds.SECRET, true);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @BeforeEach
     void bucket() throws IOException {
-        bucket = "bucket-" + COUNT.incrementAndGet();
-        server.bucket(bucket);
+        bucket = SharedS3.bucket(server);
         proxy = new FaultProxy(server.port());
     }
 
@@ -313,16 +295,14 @@ class S3ChannelTest {
 
     /** A server without them must not be told that all is well. */
     @Test
-    void namesAServerThatKnowsNoTags() throws Exception {
-        Path folder = temporary.resolve("strict");
-        try (S3Server strict = new S3Server(folder, S3Builds.USER, S3Builds.SECRET, false).bucket("strict")) {
-            assertThatExceptionOfType(PublishException.class)
-                    .isThrownBy(() -> new S3Builds(temporary, "strict", strict.url())
-                            .set("ci.publish.s3.tags", "retention=permanent")
-                            .publish())
-                    .withMessageContaining("HTTP 501 NotImplemented")
-                    .withMessageContaining("a server without tags needs -Dci.publish.s3.tags=none");
-        }
+    void namesAServerThatKnowsNoTags() {
+        S3Server strict = SharedS3.strict();
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> new S3Builds(temporary, SharedS3.bucket(strict), strict.url())
+                        .set("ci.publish.s3.tags", "retention=permanent")
+                        .publish())
+                .withMessageContaining("HTTP 501 NotImplemented")
+                .withMessageContaining("a server without tags needs -Dci.publish.s3.tags=none");
     }
 
     @Test

@@ -6,12 +6,9 @@ import io.github.cimaven.doubles.FaultProxy;
 import io.github.cimaven.doubles.S3Server;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.protocol.PendingException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,23 +18,10 @@ class S3CrashTest {
     private static final String FOLDER = "releases/root/1.2.3/";
     private static final String JAR = "org/x/lib/1.2.3/lib-1.2.3.jar";
 
-    @TempDir
-    private static Path servers;
-
-    private static S3Server server;
+    private final S3Server server = SharedS3.strict();
 
     @TempDir
     private Path temporary;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new S3Server(servers, S3Builds.USER, S3Builds.SECRET, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -16,7 +16,6 @@ import io.github.cimaven.publish.spi.Login;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is too large for one request, with limits that are smaller than those of S3. */
 class S3PartsTest {
@@ -32,16 +30,14 @@ class S3PartsTest {
     private static final int MIB = 1 << 20;
     private static final byte[] BYTES = bytes(12 * MIB + 1);
 
-    @TempDir
-    private Path temporary;
-
-    private S3Server server;
+    private final S3Server server = SharedS3.strict();
+    private String bucket;
     private FaultProxy proxy;
     private S3Objects objects;
 
     @BeforeEach
     void open() throws IOException {
-        server = new S3Server(temporary.resolve("s3"), S3Builds.USER, S3Builds.SECRET, false).bucket("parts");
+        bucket = SharedS3.bucket(server);
         proxy = new FaultProxy(server.port());
         objects = new SdkS3(6 * MIB, 5 * MIB)
                 .open(
@@ -50,7 +46,7 @@ class S3PartsTest {
                                 Optional.of("us-east-1"),
                                 Optional.of(URI.create(proxy.url())),
                                 new AwsSettings.Patience(Duration.ofSeconds(20), 2, Optional.empty())),
-                        "parts",
+                        bucket,
                         true);
     }
 
@@ -58,14 +54,13 @@ class S3PartsTest {
     void close() throws IOException {
         objects.close();
         proxy.close();
-        server.close();
     }
 
     @Test
     void goesInPartsAndIsThereAsAWhole() throws Exception {
         assertThat(put(BYTES, Digests.sha256(BYTES))).isPresent();
 
-        assertThat(server.objects("parts").get(KEY)).isEqualTo(BYTES);
+        assertThat(server.objects(bucket).get(KEY)).isEqualTo(BYTES);
         assertThat(proxy.requests).filteredOn(it -> it.contains("partNumber=")).hasSize(3);
         // Of parts there is no SHA-256 of the whole: whoever wants it downloads.
         assertThat(objects.head(KEY).orElseThrow().sha256()).isEmpty();
@@ -73,10 +68,10 @@ class S3PartsTest {
 
     @Test
     void isNotWrittenOverWhatIsThere() throws Exception {
-        server.put("parts", KEY, "first");
+        server.put(bucket, KEY, "first");
         assertThat(put(BYTES, Digests.sha256(BYTES))).isEmpty();
 
-        assertThat(server.objects("parts").get(KEY)).asString().isEqualTo("first");
+        assertThat(server.objects(bucket).get(KEY)).asString().isEqualTo("first");
         assertThat(proxy.requests).last().asString().startsWith("DELETE ").contains("uploadId=");
     }
 
@@ -84,7 +79,7 @@ class S3PartsTest {
     void aPartThatIsCutOffIsSentAgain() throws Exception {
         proxy.fault("partNumber=2", 1, Fault.CUT);
         assertThat(put(BYTES, Digests.sha256(BYTES))).isPresent();
-        assertThat(server.objects("parts").get(KEY)).isEqualTo(BYTES);
+        assertThat(server.objects(bucket).get(KEY)).isEqualTo(BYTES);
     }
 
     @Test

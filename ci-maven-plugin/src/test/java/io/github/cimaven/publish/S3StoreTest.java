@@ -34,16 +34,17 @@ class S3StoreTest {
     @TempDir
     private Path temporary;
 
-    private S3Server server;
+    private final S3Server server = SharedS3.strict();
+    private String bucket;
     private FaultProxy proxy;
     private Channel channel;
     private ReleaseStore store;
 
     @BeforeEach
     void open() throws Exception {
-        server = new S3Server(temporary.resolve("s3"), S3Builds.USER, S3Builds.SECRET, false).bucket("journals");
+        bucket = SharedS3.bucket(server);
         proxy = new FaultProxy(server.port()).serial();
-        channel = new S3Builds(temporary, "journals", proxy.url()).open();
+        channel = new S3Builds(temporary, bucket, proxy.url()).open();
         store = channel.store(Staged.RELEASE).orElseThrow();
     }
 
@@ -51,7 +52,6 @@ class S3StoreTest {
     void close() throws Exception {
         channel.close();
         proxy.close();
-        server.close();
     }
 
     @Test
@@ -123,7 +123,7 @@ class S3StoreTest {
         assertThat(store.blobs().get("0".repeat(64), target)).isFalse();
 
         store.blobs().clear();
-        assertThat(server.objects("journals")).isEmpty();
+        assertThat(server.objects(bucket)).isEmpty();
     }
 
     private List<Document> race(String text, Write write) throws Exception {

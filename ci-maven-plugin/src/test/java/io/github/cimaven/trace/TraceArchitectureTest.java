@@ -5,8 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cimaven.PluginClasses;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom about spans. */
@@ -14,10 +13,7 @@ class TraceArchitectureTest {
     private static final String PRODUCT = "io.github.cimaven";
     private static final String ROOT = PRODUCT + ".trace";
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("ci-maven-extension"))
-            .importPackages(PRODUCT);
+    private static final JavaClasses PLUGIN = PluginClasses.ALL;
 
     @Test
     void onlyTheGlueKnowsOpenTelemetry() {

@@ -3,8 +3,7 @@ package io.github.cimaven.workflow;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cimaven.PluginClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkflowArchitectureTest {
     private static final String ROOT = "io.github.cimaven.workflow";
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT, "io.github.cimaven.goal");
+    private static final JavaClasses PLUGIN = PluginClasses.ALL;
 
     @ParameterizedTest
     @CsvSource({

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,18 @@ public final class Story {
     /** @param text where {@code @project.version@} stands for the product's version */
     public Story write(String relative, String text) throws IOException {
         templates.write(text, path(relative));
+        return this;
+    }
+
+    /** Leaves out Javadoc and SBOM, half of what a release takes: for a story that shows something else. */
+    public Story jarsOnly() throws IOException {
+        Path config = path(".mvn/maven.config");
+        Files.createDirectories(config.getParent());
+        Files.writeString(
+                config,
+                "-Dmaven.javadoc.skip=true\n-Dci.check.ignore=central-artifacts\n-Dci.sbom.skip=true\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.cimaven.audit.fetch;
 
+import io.github.cimaven.baseline.HttpProblem;
 import io.github.cimaven.baseline.UrlPassword;
 import java.io.IOException;
 import java.net.URI;
@@ -57,7 +58,7 @@ record HttpFile(boolean unchanged, Optional<String> etag, Optional<String> lastM
                 patience,
                 info);
         if (response.statusCode() != OK && response.statusCode() != NOT_MODIFIED) {
-            throw new IOException("the server answered with status " + response.statusCode());
+            throw HttpProblem.status(response.statusCode());
         }
         return new HttpFile(
                 response.statusCode() == NOT_MODIFIED,
@@ -91,13 +92,7 @@ record HttpFile(boolean unchanged, Optional<String> etag, Optional<String> lastM
                 }
             }
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw new IOException(
-                    cause instanceof FileBody.RefusedException
-                            ? cause.getMessage()
-                            : "the server cannot be asked (%s)"
-                                    .formatted(cause.getClass().getSimpleName()),
-                    e);
+            throw HttpProblem.of(e, FileBody.RefusedException.class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("fetching it was interrupted", e);

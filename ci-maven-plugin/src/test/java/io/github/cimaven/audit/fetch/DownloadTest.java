@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.doubles.ForwardProxy;
+import io.github.cimaven.doubles.Pause;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -68,18 +69,10 @@ class DownloadTest {
             exchange.sendResponseHeaders(304, -1);
         } else {
             exchange.sendResponseHeaders(status, bytes.length);
-            pause();
+            Pause.of(delay);
             exchange.getResponseBody().write(bytes);
         }
         exchange.close();
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(delay);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
