@@ -4,6 +4,7 @@ import io.github.cimaven.config.SbomKeys;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
+import io.github.cimaven.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +55,6 @@ record LicenceRule(List<SbomModule> modules, SbomContents sbom, LicencePolicy po
 
     private static String names(SbomComponent component) {
         String names = component.licences().stream().map(Licence::text).collect(Collectors.joining(" or "));
-        String line = Text.line(names);
-        return line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "...";
+        return VisibleText.bounded(Text.line(names), MAX_SHOWN);
     }
 }

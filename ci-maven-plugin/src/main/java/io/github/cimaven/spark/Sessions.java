@@ -5,6 +5,7 @@ import io.github.cimaven.config.SparkKeys;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
+import io.github.cimaven.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,11 @@ public record Sessions(String module, int feature, Optional<String> check) {
                         .formatted(SparkKeys.CHECK, SettingException.shown(check.orElse("")), version)
                 : "A session of %s with the jar of %s on its class path failed (%s)"
                         .formatted(version, module, failure.phase());
-        String reason = Text.line(failure.reason());
-        String bounded = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "...";
+        String reason = VisibleText.bounded(Text.line(failure.reason()), MAX_REASON);
         return Finding.of(
                         theirs ? "spark/check" : "spark/session",
                         Severity.ERROR,
-                        "%s: %s. Its output is in %s.".formatted(what, bounded, failure.output()),
+                        "%s: %s. Its output is in %s.".formatted(what, reason, failure.output()),
                         "Run it again by hand: java @%s. A longer limit: -D%s=5m"
                                 .formatted(failure.output().resolveSibling("java.args"), SparkKeys.TIMEOUT))
                 .inModule(module);

@@ -4,6 +4,7 @@ import io.github.cimaven.sbom.SbomAdditions;
 import io.github.cimaven.sbom.SbomContents;
 import io.github.cimaven.sbom.SbomEngine;
 import io.github.cimaven.sbom.SbomTexts;
+import io.github.cimaven.text.VisibleText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,6 @@ public final class CycloneDxLibrary implements SbomEngine {
 
     private static String text(ParseException e) {
         String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-        return message.length() <= MAX_PROBLEM ? message : message.substring(0, MAX_PROBLEM) + "...";
+        return VisibleText.bounded(message, MAX_PROBLEM);
     }
 }
