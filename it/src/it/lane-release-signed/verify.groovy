@@ -6,7 +6,7 @@ assert artifacts.any { it.endsWith('lib-1.0.0-sources.jar') }
 assert artifacts.findAll { !key.isSigned(story.path("published/$it")) } == []
 assert story.findings('error') == []
 assert story.guards()['signing-key'] == 'passed'
-assert story.logLines("${artifacts.size()} signatures were verified by the key ").size() == 1
+assert story.logLines("[INFO] ${artifacts.size()} signatures were verified by the key ").size() == 1
 assert story.log().contains('[DEBUG]')
 // Beside the file that sets the variables.
 assert story.filesWith(key.passphrase()) == ['signing.env']
