@@ -110,7 +110,7 @@ public final class JavadocProblems {
         return Finding.of(
                         rule,
                         severity,
-                        VisibleText.bounded(VisibleText.of(message.strip()), MAX_MESSAGE),
+                        VisibleText.of(message.strip(), MAX_MESSAGE),
                         "Look at it with: mvn javadoc:javadoc -pl :" + module)
                 .inModule(module);
     }

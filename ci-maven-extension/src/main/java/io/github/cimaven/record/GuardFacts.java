@@ -1,6 +1,5 @@
 package io.github.cimaven.record;
 
-import io.github.cimaven.json.Json;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +23,7 @@ public record GuardFacts(List<GuardResult> rules) {
      * @throws IOException when it cannot be read
      */
     public static Optional<GuardFacts> read(CiFolder folder, Instant started) throws IOException {
-        Optional<String> json = RunFile.contents(folder.guards(), started);
-        return json.isPresent() ? Optional.of(Json.read(Json.object(json.get()), GuardFacts.class)) : Optional.empty();
+        return RunFile.read(folder.guards(), started, GuardFacts.class);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.cimaven.record;
 
-import io.github.cimaven.json.Json;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +23,7 @@ public record MaterialFacts(List<Material> artifacts) {
      * @throws IOException when it cannot be read
      */
     public static Optional<MaterialFacts> read(CiFolder folder, Instant started) throws IOException {
-        Optional<String> json = RunFile.contents(folder.materials(), started);
-        return json.isPresent()
-                ? Optional.of(Json.read(Json.object(json.get()), MaterialFacts.class))
-                : Optional.empty();
+        return RunFile.read(folder.materials(), started, MaterialFacts.class);
     }
 
     /**

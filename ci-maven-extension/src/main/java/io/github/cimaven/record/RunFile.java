@@ -30,4 +30,14 @@ public final class RunFile {
     public static Optional<String> contents(Path file, Instant started) throws IOException {
         return isOf(file, started) ? Optional.of(Json.contents(file)) : Optional.empty();
     }
+
+    /**
+     * What the JSON object in a file stands for that the run wrote; empty when it wrote none.
+     *
+     * @throws IOException when it cannot be read; the message says why
+     */
+    static <T> Optional<T> read(Path file, Instant started, Class<T> type) throws IOException {
+        Optional<String> json = contents(file, started);
+        return json.isPresent() ? Optional.of(Json.read(Json.object(json.get()), type)) : Optional.empty();
+    }
 }

@@ -56,19 +56,15 @@ public record CodeQuality(
                     .flatMap(places::inRepository)
                     .or(() -> places.inRepository(ROOT_POM))
                     .orElse(ROOT_POM);
-            String description = bounded(description(finding), MAX_DESCRIPTION);
+            String description = VisibleText.of(description(finding), MAX_DESCRIPTION);
             all.add(new CodeQuality(
                     description,
-                    bounded(finding.rule(), MAX_RULE),
+                    VisibleText.of(finding.rule(), MAX_RULE),
                     fingerprint(finding.rule() + "\n" + path + "\n" + description, fingerprints),
                     severity(finding.severity()),
                     new Location(path, new Lines(finding.line().orElse(1)))));
         }
         return List.copyOf(all);
-    }
-
-    private static String bounded(String text, int max) {
-        return VisibleText.bounded(VisibleText.of(text), max);
     }
 
     private static String description(Finding finding) {

@@ -28,9 +28,9 @@ record Problem(
     private static final int MAX_MESSAGE = 1000;
 
     Problem {
-        title = bounded(title, MAX_TITLE);
-        kind = bounded(kind, MAX_TITLE);
-        message = bounded(message, MAX_MESSAGE);
+        title = VisibleText.of(title, MAX_TITLE);
+        kind = VisibleText.of(kind, MAX_TITLE);
+        message = VisibleText.of(message, MAX_MESSAGE);
     }
 
     /** What ended the build before its time, then the failing tests, the findings, and then the flakes. */
@@ -81,9 +81,5 @@ record Problem(
                 Sections.sentences(finding),
                 finding.file(),
                 finding.line());
-    }
-
-    private static String bounded(String text, int max) {
-        return VisibleText.bounded(VisibleText.of(text), max);
     }
 }

@@ -31,7 +31,7 @@ public final class MarkdownText {
     /** @param max the length at most, in code points, before it is escaped */
     public static String of(String text, int max) {
         String line = LINE_BREAK.matcher(text).replaceAll(" ").strip();
-        String html = Encode.forHtml(VisibleText.bounded(VisibleText.of(line), max));
+        String html = Encode.forHtml(VisibleText.of(line, max));
         String plain = INLINE.matcher(html).replaceAll("\\\\$0").replace("|", "&#124;");
         String item =
                 NUMBERED.matcher(BLOCK.matcher(plain).replaceFirst("\\\\$0")).replaceFirst("$1\\\\");

@@ -33,6 +33,11 @@ public final class VisibleText {
         return visible.toString();
     }
 
+    /** {@link #of}, then {@link #bounded}: text from outside that is long at will. */
+    public static String of(String text, int max) {
+        return bounded(of(text), max);
+    }
+
     /**
      * The text, or its beginning and three dots: consoles without UTF-8 have no sign for them.
      *

@@ -16,8 +16,7 @@ public final class LintText {
         String place = finding.file()
                 .map(file -> file + finding.line().map(line -> ":" + line).orElse("") + ": ")
                 .orElse("");
-        return VisibleText.bounded(
-                VisibleText.of(place + finding.message() + " [" + finding.rule() + "]"), MAX_MESSAGE);
+        return VisibleText.of(place + finding.message() + " [" + finding.rule() + "]", MAX_MESSAGE);
     }
 
     /** Why the build fails. */

@@ -182,6 +182,6 @@ public final class NoticeText {
     }
 
     private static String line(String text) {
-        return VisibleText.bounded(VisibleText.of(text), MAX_LINE);
+        return VisibleText.of(text, MAX_LINE);
     }
 }

@@ -171,6 +171,6 @@ public final class RunSpans {
     }
 
     private static String line(String text) {
-        return VisibleText.bounded(VisibleText.of(text.lines().findFirst().orElse("")), MAX_LINE);
+        return VisibleText.of(text.lines().findFirst().orElse(""), MAX_LINE);
     }
 }

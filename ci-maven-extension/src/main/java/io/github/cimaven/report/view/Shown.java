@@ -12,6 +12,6 @@ public final class Shown {
     /** Without characters that cannot be seen, and not longer than people read. */
     public static String of(String text) {
         // Before it is looked at: a message may have megabytes.
-        return VisibleText.bounded(VisibleText.of(VisibleText.bounded(text, MOST_CHARACTERS)), MOST_CHARACTERS);
+        return VisibleText.of(VisibleText.bounded(text, MOST_CHARACTERS), MOST_CHARACTERS);
     }
 }

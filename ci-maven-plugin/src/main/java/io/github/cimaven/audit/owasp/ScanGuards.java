@@ -52,7 +52,7 @@ final class ScanGuards {
         String first = texts.stream()
                 .distinct()
                 .limit(MAX_SHOWN)
-                .map(text -> VisibleText.bounded(VisibleText.of(text.strip().replaceAll("\\s+", " ")), MAX_LENGTH))
+                .map(text -> VisibleText.of(text.strip().replaceAll("\\s+", " "), MAX_LENGTH))
                 .collect(Collectors.joining("; "));
         long more = texts.stream().distinct().count() - MAX_SHOWN;
         return more > 0 ? first + " and " + more + " more" : first;

@@ -73,6 +73,6 @@ final class Sentences {
     }
 
     static String shown(String text, int max) {
-        return VisibleText.bounded(VisibleText.of(text.replaceAll("\\s+", " ").strip()), max);
+        return VisibleText.of(text.replaceAll("\\s+", " ").strip(), max);
     }
 }

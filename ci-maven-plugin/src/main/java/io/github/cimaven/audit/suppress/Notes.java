@@ -31,6 +31,6 @@ final class Notes {
     }
 
     static String shown(String text) {
-        return VisibleText.bounded(VisibleText.of(Text.line(text)), MAX_NAME);
+        return VisibleText.of(Text.line(text), MAX_NAME);
     }
 }

@@ -44,8 +44,7 @@ final class RuleProblems implements PmdReporter {
                         .formatted(
                                 Keys.LINT_RULES,
                                 file,
-                                VisibleText.bounded(
-                                        VisibleText.of(problem.strip().replaceAll("\\s+", " ")), MAX_PROBLEM)));
+                                VisibleText.of(problem.strip().replaceAll("\\s+", " "), MAX_PROBLEM)));
     }
 
     @Override

@@ -91,20 +91,21 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
     }
 
     private Fields job(LaneJob job, String name, String command) {
+        boolean isLane = name.equals(job.name());
+        boolean writes = isLane && job.writesCache();
         return Fields.of("stage", "ci")
                 .and("rules", new GitLabRules(pipeline.branches(), shared).of(job.lane()))
                 .and("interruptible", job.lane() == Lane.PR)
                 .andIf(job.minutes().map(minutes -> minutes + " minutes"), "timeout")
                 .and("variables", Map.of("GIT_DEPTH", job.wholeHistory() ? "0" : DEPTH))
-                .and("cache", caches(job, name.equals(job.name())))
+                .and(
+                        "cache",
+                        isLane && job.readsBaseline()
+                                ? List.of(cache(writes), baseline(writes))
+                                : List.of(cache(writes)))
                 .and("script", List.of(OwnParts.above(command, name + ", before Maven")))
-                .andIf(name.equals(job.name()) && job.writesCache(), "after_script", List.of(LaneJob.KEEP_RECORD))
+                .andIf(writes, "after_script", List.of(LaneJob.KEEP_RECORD))
                 .and("artifacts", artifacts(job));
-    }
-
-    private List<Object> caches(LaneJob job, boolean isLane) {
-        boolean writes = isLane && job.writesCache();
-        return isLane && job.readsBaseline() ? List.of(cache(writes), baseline(writes)) : List.of(cache(writes));
     }
 
     /**
