@@ -16,10 +16,17 @@ import java.util.concurrent.ExecutorService;
  *
  * @param classes the folder
  */
-record SparkStart(SparkStartMojo mojo, SparkSettings settings, Path classes) {
+record SparkStart(SparkStartMojo mojo, SparkDependencies dependencies, SparkSettings settings, Path classes) {
 
     void all(List<SparkVersion> versions) throws IOException {
         if (versions.isEmpty()) {
+            return;
+        }
+        List<Path> own;
+        try {
+            own = dependencies.own();
+        } catch (UnresolvedException e) {
+            mojo.getLog().debug("No session is started.", e);
             return;
         }
         Path folder = mojo.folder().spark().resolve(mojo.moduleName());
@@ -29,15 +36,10 @@ record SparkStart(SparkStartMojo mojo, SparkSettings settings, Path classes) {
         JarContents contents = JarContents.of(jar);
         Optional<String> check = new SparkCheckClass(settings.check(), jar, mojo).name(new ArrayList<>());
         ExecutorService pool = SparkPool.of(mojo.session);
+        SparkSession run = new SparkSession(mojo, settings.limit(), check);
         for (SparkVersion version : versions) {
             try {
-                SessionSubject subject = new SessionSubject(
-                        version,
-                        mojo.dependencies().spark(version),
-                        contents,
-                        mojo.dependencies().own(),
-                        check);
-                SparkSession run = new SparkSession(mojo, settings.limit(), check);
+                SessionSubject subject = new SessionSubject(version, dependencies.spark(version), contents, own, check);
                 if (SparkSession.isPossible(subject.spark())) {
                     mojo.early().start(pool, subject, () -> run.early(subject, jar));
                     mojo.getLog().info("A session of %s is tried beside what follows.".formatted(version));

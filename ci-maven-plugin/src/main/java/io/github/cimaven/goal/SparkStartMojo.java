@@ -36,7 +36,8 @@ public final class SparkStartMojo extends SparkSessionsMojo {
     void run() throws IOException, MojoExecutionException {
         boolean wantsEarly = flag(SparkKeys.EARLY, early);
         SparkSettings settings = sparkSettings();
-        Optional<DeclaredSpark> declared = dependencies().declared();
+        SparkDependencies dependencies = dependencies();
+        Optional<DeclaredSpark> declared = dependencies.declared();
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         if (!wantsEarly
                 || !settings.sessions()
@@ -46,6 +47,6 @@ public final class SparkStartMojo extends SparkSessionsMojo {
             getLog().debug("Nothing to start.");
             return;
         }
-        new SparkStart(this, settings, classes).all(wanted(declared.get()));
+        new SparkStart(this, dependencies, settings, classes).all(wanted(declared.get()));
     }
 }
