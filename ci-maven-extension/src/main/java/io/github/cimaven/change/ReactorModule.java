@@ -41,7 +41,8 @@ public record ReactorModule(
      */
     public record Use(String id, boolean tests, boolean forTests) {}
 
-    boolean holds(String path) {
+    /** Whether a path is below the module's folder, be it in a module of its own. */
+    public boolean holds(String path) {
         return isBelow(folder, path);
     }
 

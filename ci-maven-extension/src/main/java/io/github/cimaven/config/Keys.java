@@ -124,6 +124,13 @@ public final class Keys {
 
     @Key(
             value =
+                    "The checks of the project that run also in modules that are built only because others need them, as"
+                            + " artifactId:goal.",
+            type = PATTERNS)
+    public static final String AFFECTED_KEEP = "ci.affected.keep";
+
+    @Key(
+            value =
                     "The files that are no input of the build, as paths from the top of the work tree. The default does not"
                             + " reach into modules.",
             type = "globs as in docs/**, separated by commas",

@@ -5,9 +5,11 @@ import io.github.cimaven.config.SignKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
@@ -79,6 +81,25 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
                 plugins.stream()
                         .filter(plugin -> !plugin.getKey().equals(SIGNER))
                         .toList());
+    }
+
+    /** The definition without some goals of a plugin. */
+    public LaneDefinition without(String plugin, Predicate<String> goals) {
+        return new LaneDefinition(
+                lane,
+                defaults,
+                plugins.stream()
+                        .map(each -> each.getKey().equals(plugin) ? without(each, goals) : each)
+                        .filter(each -> !each.getExecutions().isEmpty())
+                        .toList());
+    }
+
+    private static Plugin without(Plugin plugin, Predicate<String> goals) {
+        Plugin copy = plugin.clone();
+        copy.setExecutions(new ArrayList<>(copy.getExecutions().stream()
+                .filter(execution -> execution.getGoals().stream().noneMatch(goals))
+                .toList()));
+        return copy;
     }
 
     /** The definition for a build in which other tests than the lane's decide. */

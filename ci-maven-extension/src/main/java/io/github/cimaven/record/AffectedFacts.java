@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param built how many of them are built
  * @param everything why all of them are built, as a clause; empty when the change selects them
  * @param modules what is built, in the order of the build; empty when all are
+ * @param leftOut the checks of the project's that are not run in modules which are built only because others need them,
+ *     as {@code artifactId:goal}
  */
 public record AffectedFacts(
-        Optional<String> base, int total, int built, Optional<String> everything, List<AffectedModule> modules) {
+        Optional<String> base,
+        int total,
+        int built,
+        Optional<String> everything,
+        List<AffectedModule> modules,
+        List<String> leftOut) {
 
     public AffectedFacts {
         modules = List.copyOf(modules);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

@@ -55,6 +55,6 @@ final class LaneApplication {
         if (!settings.flag(SignKeys.SIGN, true)) {
             lane = lane.withoutSigning();
         }
-        return lane.with(TestPolicy.of(settings.or(definition.defaults())));
+        return OnlyNeeded.lane(module, lane, settings).with(TestPolicy.of(settings.or(definition.defaults())));
     }
 }

@@ -11,6 +11,7 @@ import io.github.cimaven.checkout.CheckoutException;
 import io.github.cimaven.checkout.Git;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.environment.CiEnvironment;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -68,12 +70,23 @@ final class Narrowing {
                     built,
                     total,
                     selection.everything().get());
-            return new AffectedFacts(base.commit(), total, built, selection.everything(), List.of());
+            return new AffectedFacts(base.commit(), total, built, selection.everything(), List.of(), List.of());
         }
-        apply(selection);
+        Set<String> leftOut = apply(selection, settings.patterns(Keys.AFFECTED_KEEP, ""));
         tell(selection, base, total);
+        if (!leftOut.isEmpty()) {
+            LOG.info(
+                    "  not in those that others need: {} ({} keeps some)",
+                    String.join(", ", leftOut),
+                    Keys.AFFECTED_KEEP);
+        }
         return new AffectedFacts(
-                base.commit(), total, session.getProjects().size(), selection.everything(), facts(selection));
+                base.commit(),
+                total,
+                session.getProjects().size(),
+                selection.everything(),
+                facts(selection),
+                List.copyOf(leftOut));
     }
 
     /** The modules of the base commit; empty when there is none, or when git cannot tell what changed since. */
@@ -121,24 +134,28 @@ final class Narrowing {
         }
     }
 
-    private void apply(ChangeSelection selection) {
-        Map<String, MavenProject> modules =
+    /** @return the checks that are left out, as {@code artifactId:goal} */
+    private Set<String> apply(ChangeSelection selection, Patterns kept) {
+        Map<String, MavenProject> projects =
                 session.getProjects().stream().collect(Collectors.toMap(SessionReactor::id, Function.identity()));
-        Set<String> upstream = selection.upstream();
-        List<MavenProject> built =
-                selection.modules().stream().map(Selected::id).map(modules::get).toList();
-        Set<String> testJars = new SessionReactor(session, top)
-                .modules().stream()
-                        .filter(module -> built.contains(modules.get(module.id())))
-                        .map(ReactorModule::uses)
-                        .flatMap(List::stream)
-                        .filter(Use::tests)
-                        .map(Use::id)
-                        .collect(Collectors.toSet());
-        built.stream()
-                .filter(module -> upstream.contains(SessionReactor.id(module)))
-                .forEach(module -> OnlyNeeded.by(module, testJars.contains(SessionReactor.id(module))));
-        session.setProjects(built);
+        Map<String, ReactorModule> modules = new SessionReactor(session, top)
+                .modules().stream().collect(Collectors.toMap(ReactorModule::id, Function.identity()));
+        List<String> built = selection.modules().stream().map(Selected::id).toList();
+        Set<String> testJars = built.stream()
+                .flatMap(id -> modules.get(id).uses().stream())
+                .filter(Use::tests)
+                .map(Use::id)
+                .collect(Collectors.toSet());
+        Set<String> leftOut = new TreeSet<>();
+        for (String id : selection.upstream()) {
+            // A parent's checks may read what is below its folder: what was changed there is not checked yet.
+            boolean readsChange =
+                    files.stream().anyMatch(file -> modules.get(id).holds(file.path()));
+            leftOut.addAll(
+                    OnlyNeeded.by(projects.get(id), testJars.contains(id), readsChange ? Patterns.of("*") : kept));
+        }
+        session.setProjects(built.stream().map(projects::get).toList());
+        return leftOut;
     }
 
     private static void tell(ChangeSelection selection, Base base, int total) {

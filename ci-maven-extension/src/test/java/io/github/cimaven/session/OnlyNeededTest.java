@@ -2,8 +2,13 @@ package io.github.cimaven.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
+import io.github.cimaven.config.Patterns;
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.config.SmokeKeys;
+import io.github.cimaven.lane.Lane;
+import io.github.cimaven.lane.LaneDefinition;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -12,13 +17,16 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 class OnlyNeededTest {
-    private static final Set<String> CHECKS = Set.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, SmokeKeys.SKIP, Keys.STAGE_SKIP);
+    private static final Set<String> CHECKS =
+            Set.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, SmokeKeys.SKIP, AuditKeys.SKIP, Keys.STAGE_SKIP);
+
+    private static final Patterns NONE = Patterns.of("");
 
     private final MavenProject module = new FakeReactor(Path.of("here")).module("core");
 
     @Test
     void testsAreNeitherCompiledNorRunAndNothingIsChecked() {
-        OnlyNeeded.by(module, false);
+        OnlyNeeded.by(module, false, NONE);
 
         Set<String> expected = new TreeSet<>(CHECKS);
         expected.add("skipTests");
@@ -30,7 +38,7 @@ class OnlyNeededTest {
 
     @Test
     void testsOfATestJarAreCompiledButNotRun() {
-        OnlyNeeded.by(module, true);
+        OnlyNeeded.by(module, true, NONE);
 
         assertThat(properties())
                 .containsEntry("skipTests", "true")
@@ -42,10 +50,42 @@ class OnlyNeededTest {
         CHECKS.forEach(check -> properties().setProperty(check, "false"));
         properties().setProperty("skipTests", "false");
 
-        OnlyNeeded.by(module, false);
+        OnlyNeeded.by(module, false, NONE);
 
         assertThat(CHECKS).allSatisfy(check -> assertThat(properties()).containsEntry(check, "false"));
         assertThat(properties()).containsEntry("skipTests", "true");
+    }
+
+    @Test
+    void theLaneHasNoGoalThatWouldSkipItself() {
+        OnlyNeeded.by(module, false, NONE);
+        properties().setProperty(Keys.CHECK_SKIP, "false");
+
+        assertThat(OnlyNeeded.lane(module, LaneDefinition.read(Lane.PR), settings())
+                        .goals())
+                .extracting(LaneDefinition.LaneGoal::goal)
+                .containsExactly("check");
+    }
+
+    @Test
+    void theLaneOfAnotherModuleStaysWhole() {
+        properties().setProperty(Keys.CHECK_SKIP, "true");
+
+        LaneDefinition lane = LaneDefinition.read(Lane.PR);
+        assertThat(OnlyNeeded.lane(module, lane, settings())).isSameAs(lane);
+    }
+
+    @Test
+    void eachGoalOfTheLaneCanBeLeftOut() {
+        OnlyNeeded.by(module, false, NONE);
+
+        assertThat(OnlyNeeded.lane(module, LaneDefinition.read(Lane.PR), settings())
+                        .plugins())
+                .isEmpty();
+    }
+
+    private Settings settings() {
+        return new Settings(properties()::getProperty);
     }
 
     private Properties properties() {

@@ -114,7 +114,8 @@ public final class HostileRuns {
                         2,
                         1,
                         Optional.empty(),
-                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)))))
+                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)),
+                        List.of(name))))
                 .build();
     }
 }
