@@ -124,8 +124,8 @@ public final class Keys {
 
     @Key(
             value =
-                    "The checks of the project that run also in modules that are built only because others need them, as"
-                            + " artifactId:goal.",
+                    "The checks of the project, as artifactId:goal, that run also in modules whose answer the change cannot"
+                            + " alter.",
             type = PATTERNS)
     public static final String AFFECTED_KEEP = "ci.affected.keep";
 

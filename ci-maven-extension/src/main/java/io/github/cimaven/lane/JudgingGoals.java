@@ -5,90 +5,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 
 /**
- * Goals that only say whether a module is good. No other module uses what they make, so a module that is built for
- * others alone does without them.
+ * Takes goals out of a module's build whose answer a change cannot alter: they gave it on the base already.
+ *
+ * @param kept checks that stay, as {@code artifactId:goal}
  */
-public final class JudgingGoals {
-    /** What compiles tests: it comes with the test classes, which others may use. */
-    private static final Map<String, Set<String>> TEST_CLASSES = Map.of(
-            "org.apache.maven.plugins:maven-compiler-plugin", Set.of("testCompile"),
-            "org.apache.maven.plugins:maven-resources-plugin", Set.of("testResources"));
-
+public record JudgingGoals(Patterns kept) {
     private static final Map<String, Set<String>> TESTS = Map.of(
             "org.apache.maven.plugins:maven-surefire-plugin", Set.of("test"),
             "org.apache.maven.plugins:maven-failsafe-plugin", Set.of("integration-test", "verify"));
 
-    /** As the plugins' own documentation has them. A goal that also changes or attaches something is not among them. */
-    private static final Map<String, Set<String>> CHECKS = Map.ofEntries(
-            Map.entry("com.diffplug.spotless:spotless-maven-plugin", Set.of("check")),
-            Map.entry("com.github.ekryd.sortpom:sortpom-maven-plugin", Set.of("verify")),
-            Map.entry("com.github.siom79.japicmp:japicmp-maven-plugin", Set.of("cmp")),
-            Map.entry("com.github.spotbugs:spotbugs-maven-plugin", Set.of("check", "spotbugs")),
-            Map.entry("com.mycila:license-maven-plugin", Set.of("check")),
-            Map.entry("com.societegenerale.commons:arch-unit-maven-plugin", Set.of("arch-test")),
-            Map.entry("com.spotify.fmt:fmt-maven-plugin", Set.of("check")),
-            Map.entry("de.thetaphi:forbiddenapis", Set.of("check", "testCheck")),
-            Map.entry("net.revelc.code.formatter:formatter-maven-plugin", Set.of("validate")),
-            Map.entry("net.revelc.code:impsort-maven-plugin", Set.of("check")),
-            Map.entry("org.apache.maven.plugins:maven-checkstyle-plugin", Set.of("check", "checkstyle")),
-            Map.entry("org.apache.maven.plugins:maven-dependency-plugin", Set.of("analyze", "analyze-only")),
-            Map.entry(
-                    "org.apache.maven.plugins:maven-invoker-plugin",
-                    Set.of("install", "run", "integration-test", "verify")),
-            Map.entry("org.apache.maven.plugins:maven-pmd-plugin", Set.of("check", "cpd", "cpd-check", "pmd")),
-            Map.entry("org.apache.rat:apache-rat-plugin", Set.of("check")),
-            Map.entry("org.basepom.maven:duplicate-finder-maven-plugin", Set.of("check")),
-            Map.entry("org.codehaus.mojo:animal-sniffer-maven-plugin", Set.of("check")),
-            Map.entry("org.gaul:modernizer-maven-plugin", Set.of("modernizer")),
-            Map.entry("org.jacoco:jacoco-maven-plugin", Set.of("check", "report")),
-            Map.entry("org.owasp:dependency-check-maven", Set.of("check")),
-            Map.entry("org.pitest:pitest-maven", Set.of("mutationCoverage")),
-            Map.entry("org.revapi:revapi-maven-plugin", Set.of("check")),
-            Map.entry("org.sonatype.ossindex.maven:ossindex-maven-plugin", Set.of("audit")));
+    /** What makes test classes, which others may use. */
+    private static final Map<String, Set<String>> TEST_CLASSES = Map.of(
+            "org.apache.maven.plugins:maven-compiler-plugin", Set.of("testCompile"),
+            "org.apache.maven.plugins:maven-resources-plugin", Set.of("testResources"));
 
-    private JudgingGoals() {}
-
-    /** The checks by their plugins, both in the order of the alphabet. */
-    static SortedMap<String, SortedSet<String>> checks() {
-        SortedMap<String, SortedSet<String>> checks = new TreeMap<>();
-        CHECKS.forEach((plugin, goals) -> checks.put(plugin, new TreeSet<>(goals)));
-        return checks;
+    /**
+     * For a module of which neither a file changed nor anything that it uses: tests and checks.
+     *
+     * @param testJar whether others need its test classes
+     * @return the checks that were taken out, as {@code artifactId:goal}
+     */
+    public Set<String> outOfUpstream(Build build, boolean testJar) {
+        takeOut(build, plugin -> TESTS.getOrDefault(plugin.getKey(), Set.of()));
+        if (!testJar) {
+            takeOut(build, plugin -> TEST_CLASSES.getOrDefault(plugin.getKey(), Set.of()));
+        }
+        return takeOut(build, plugin -> checks(plugin, check -> true));
     }
 
     /**
-     * Takes them out of a module.
+     * For a module of which no file changed, but something that it uses: checks of its own files alone.
      *
-     * @param testJar whether others need its test classes
-     * @param kept checks that stay, as {@code artifactId:goal}
+     * @param reactor the modules of the build, as {@code groupId:artifactId}: rules from one of them may have changed
      * @return the checks that were taken out, as {@code artifactId:goal}
      */
-    public static Set<String> leaveOut(Build build, boolean testJar, Patterns kept) {
-        Set<String> checks = new TreeSet<>();
+    public Set<String> outOfDependent(Build build, Set<String> reactor) {
+        return takeOut(
+                build,
+                plugin ->
+                        plugin.getDependencies().stream().map(JudgingGoals::id).anyMatch(reactor::contains)
+                                ? Set.of()
+                                : checks(plugin, check -> check.reads() == KnownCheck.Reads.OWN_FILES));
+    }
+
+    private Set<String> checks(Plugin plugin, Predicate<KnownCheck> which) {
+        Set<String> goals = KnownCheck.of(plugin.getKey())
+                .filter(which)
+                .map(KnownCheck::goals)
+                .orElseGet(Set::of);
+        return goals.stream().filter(goal -> !kept.matches(name(plugin, goal))).collect(Collectors.toSet());
+    }
+
+    private static Set<String> takeOut(Build build, Function<Plugin, Set<String>> goals) {
+        Set<String> taken = new TreeSet<>();
         List<Plugin> plugins = new ArrayList<>();
         for (Plugin plugin : build.getPlugins()) {
-            Set<String> tests = new TreeSet<>(of(TESTS, plugin));
-            if (!testJar) {
-                tests.addAll(of(TEST_CLASSES, plugin));
-            }
-            Set<String> out = new TreeSet<>(of(CHECKS, plugin));
-            out.removeIf(goal -> kept.matches(name(plugin, goal)));
-            out.retainAll(goals(plugin));
-            out.forEach(goal -> checks.add(name(plugin, goal)));
-            out.addAll(tests);
+            Set<String> out = new TreeSet<>(goals.apply(plugin));
+            out.retainAll(bound(plugin));
+            out.forEach(goal -> taken.add(name(plugin, goal)));
             plugins.add(out.isEmpty() ? plugin : without(plugin, out));
         }
         build.setPlugins(plugins);
         build.flushPluginMap();
-        return checks;
+        return taken;
     }
 
     /** A copy: Maven may share the plugin with a module that keeps them. */
@@ -103,16 +92,16 @@ public final class JudgingGoals {
         return copy;
     }
 
-    private static Set<String> of(Map<String, Set<String>> goals, Plugin plugin) {
-        return goals.getOrDefault(plugin.getKey(), Set.of());
-    }
-
-    private static Set<String> goals(Plugin plugin) {
+    private static Set<String> bound(Plugin plugin) {
         Set<String> goals = new TreeSet<>();
         plugin.getExecutions().stream()
                 .filter(execution -> !"none".equals(execution.getPhase()))
                 .forEach(execution -> goals.addAll(execution.getGoals()));
         return goals;
+    }
+
+    private static String id(Dependency dependency) {
+        return dependency.getGroupId() + ":" + dependency.getArtifactId();
     }
 
     private static String name(Plugin plugin, String goal) {

@@ -11,28 +11,30 @@ import java.util.Optional;
  * @param built how many of them are built
  * @param everything why all of them are built, as a clause; empty when the change selects them
  * @param modules what is built, in the order of the build; empty when all are
- * @param leftOut the checks of the project's that are not run in modules which are built only because others need them,
- *     as {@code artifactId:goal}
  */
 public record AffectedFacts(
-        Optional<String> base,
-        int total,
-        int built,
-        Optional<String> everything,
-        List<AffectedModule> modules,
-        List<String> leftOut) {
+        Optional<String> base, int total, int built, Optional<String> everything, List<AffectedModule> modules) {
 
     public AffectedFacts {
         modules = List.copyOf(modules);
-        leftOut = List.copyOf(leftOut);
     }
 
     /**
      * @param id the {@code artifactId}
      * @param selection {@code changed}, {@code dependent}, {@code upstream} or {@code always}
      * @param reason as a clause
+     * @param leftOut the checks of the project's that are not run in it, as {@code artifactId:goal}
      */
-    public record AffectedModule(String id, String selection, String reason) {
+    public record AffectedModule(String id, String selection, String reason, List<String> leftOut) {
         public static final String CHANGED = "changed";
+
+        public AffectedModule {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** A module in which all checks run. */
+        public AffectedModule(String id, String selection, String reason) {
+            this(id, selection, reason, List.of());
+        }
     }
 }

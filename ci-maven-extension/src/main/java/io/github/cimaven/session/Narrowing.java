@@ -3,8 +3,6 @@ package io.github.cimaven.session;
 import io.github.cimaven.change.Base;
 import io.github.cimaven.change.BaseFinder;
 import io.github.cimaven.change.ChangeSelection;
-import io.github.cimaven.change.ReactorModule;
-import io.github.cimaven.change.ReactorModule.Use;
 import io.github.cimaven.change.Selected;
 import io.github.cimaven.checkout.ChangedFile;
 import io.github.cimaven.checkout.CheckoutException;
@@ -70,23 +68,13 @@ final class Narrowing {
                     built,
                     total,
                     selection.everything().get());
-            return new AffectedFacts(base.commit(), total, built, selection.everything(), List.of(), List.of());
+            return new AffectedFacts(base.commit(), total, built, selection.everything(), List.of());
         }
-        Set<String> leftOut = apply(selection, settings.patterns(Keys.AFFECTED_KEEP, ""));
+        Map<String, Set<String>> leftOut = apply(selection, settings.patterns(Keys.AFFECTED_KEEP, ""));
         tell(selection, base, total);
-        if (!leftOut.isEmpty()) {
-            LOG.info(
-                    "  not in those that others need: {} ({} keeps some)",
-                    String.join(", ", leftOut),
-                    Keys.AFFECTED_KEEP);
-        }
+        tell(leftOut);
         return new AffectedFacts(
-                base.commit(),
-                total,
-                session.getProjects().size(),
-                selection.everything(),
-                facts(selection),
-                List.copyOf(leftOut));
+                base.commit(), total, session.getProjects().size(), selection.everything(), facts(selection, leftOut));
     }
 
     /** The modules of the base commit; empty when there is none, or when git cannot tell what changed since. */
@@ -134,28 +122,26 @@ final class Narrowing {
         }
     }
 
-    /** @return the checks that are left out, as {@code artifactId:goal} */
-    private Set<String> apply(ChangeSelection selection, Patterns kept) {
+    /** @return the checks that are left out of each module, as {@code artifactId:goal} */
+    private Map<String, Set<String>> apply(ChangeSelection selection, Patterns kept) {
         Map<String, MavenProject> projects =
                 session.getProjects().stream().collect(Collectors.toMap(SessionReactor::id, Function.identity()));
-        Map<String, ReactorModule> modules = new SessionReactor(session, top)
-                .modules().stream().collect(Collectors.toMap(ReactorModule::id, Function.identity()));
-        List<String> built = selection.modules().stream().map(Selected::id).toList();
-        Set<String> testJars = built.stream()
-                .flatMap(id -> modules.get(id).uses().stream())
-                .filter(Use::tests)
-                .map(Use::id)
-                .collect(Collectors.toSet());
-        Set<String> leftOut = new TreeSet<>();
-        for (String id : selection.upstream()) {
-            // A parent's checks may read what is below its folder: what was changed there is not checked yet.
-            boolean readsChange =
-                    files.stream().anyMatch(file -> modules.get(id).holds(file.path()));
-            leftOut.addAll(
-                    OnlyNeeded.by(projects.get(id), testJars.contains(id), readsChange ? Patterns.of("*") : kept));
-        }
-        session.setProjects(built.stream().map(projects::get).toList());
+        List<Selected> built = selection.modules();
+        Map<String, Set<String>> leftOut =
+                new Unaltered(new SessionReactor(session, top).modules(), files, kept).leaveOut(built, projects);
+        session.setProjects(built.stream().map(Selected::id).map(projects::get).toList());
         return leftOut;
+    }
+
+    private static void tell(Map<String, Set<String>> leftOut) {
+        Set<String> checks = new TreeSet<>();
+        leftOut.values().forEach(checks::addAll);
+        if (!checks.isEmpty()) {
+            LOG.info(
+                    "  left out where the change cannot alter their answer: {} ({} keeps them)",
+                    String.join(", ", checks),
+                    Keys.AFFECTED_KEEP);
+        }
     }
 
     private static void tell(ChangeSelection selection, Base base, int total) {
@@ -177,10 +163,13 @@ final class Narrowing {
                 .forEach(module -> LOG.info("  {}: {}", module.artifactId(), module.reason()));
     }
 
-    private static List<AffectedModule> facts(ChangeSelection selection) {
+    private static List<AffectedModule> facts(ChangeSelection selection, Map<String, Set<String>> leftOut) {
         return selection.modules().stream()
-                .map(module ->
-                        new AffectedModule(module.artifactId(), module.why().word(), module.reason()))
+                .map(module -> new AffectedModule(
+                        module.artifactId(),
+                        module.why().word(),
+                        module.reason(),
+                        List.copyOf(leftOut.getOrDefault(module.id(), Set.of()))))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Keys;
-import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.config.SmokeKeys;
@@ -27,10 +26,9 @@ final class OnlyNeeded {
 
     /**
      * @param testJar whether others need its test classes
-     * @param kept checks of the project's that stay, as {@code artifactId:goal}
      * @return the checks of the project's that were left out, as {@code artifactId:goal}
      */
-    static Set<String> by(MavenProject module, boolean testJar, Patterns kept) {
+    static Set<String> by(MavenProject module, boolean testJar, JudgingGoals goals) {
         Properties properties = module.getProperties();
         properties.setProperty("skipTests", "true");
         if (!testJar) {
@@ -44,7 +42,7 @@ final class OnlyNeeded {
             }
         }
         module.setContextValue(OnlyNeeded.class.getName(), true);
-        return JudgingGoals.leaveOut(module.getBuild(), testJar, kept);
+        return goals.outOfUpstream(module.getBuild(), testJar);
     }
 
     /**

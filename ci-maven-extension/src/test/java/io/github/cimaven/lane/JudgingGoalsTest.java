@@ -6,6 +6,7 @@ import io.github.cimaven.config.Patterns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgingGoalsTest {
-    private static final Patterns NONE = Patterns.of("");
+    private static final JudgingGoals ALL = keeping("");
+    private static final Set<String> REACTOR = Set.of("org.acme:app", "org.acme:rules");
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +41,7 @@ class JudgingGoalsTest {
     })
     void areLeftOutWhereNothingComesOfThem(String groupId, String artifactId, String goal, boolean out) {
         Build build = build(plugin(groupId, artifactId, goal, "ci-prepare"));
-        Set<String> left = JudgingGoals.leaveOut(build, false, NONE);
+        Set<String> left = ALL.outOfUpstream(build, false);
         assertThat(goals(build, artifactId)).containsExactlyElementsOf(out ? List.of() : List.of(goal));
         assertThat(left).containsExactlyElementsOf(out ? List.of(artifactId + ":" + goal) : List.of());
     }
@@ -48,7 +50,7 @@ class JudgingGoalsTest {
     void oneStaysWhereAPatternKeepsIt() {
         for (String kept : List.of("forbiddenapis:check", "forbiddenapis:*", "*")) {
             Build build = build(plugin("de.thetaphi", "forbiddenapis", "check", "own"));
-            assertThat(JudgingGoals.leaveOut(build, false, Patterns.of(kept))).isEmpty();
+            assertThat(keeping(kept).outOfUpstream(build, false)).isEmpty();
             assertThat(goals(build, "forbiddenapis")).containsExactly("check");
         }
     }
@@ -58,7 +60,7 @@ class JudgingGoalsTest {
         Build build = build(plugin("org.apache.maven.plugins", "maven-surefire-plugin", "test", "default-test")
                 + plugin("org.apache.maven.plugins", "maven-compiler-plugin", "compile", "default-compile")
                 + plugin("org.apache.maven.plugins", "maven-resources-plugin", "testResources", "default"));
-        JudgingGoals.leaveOut(build, false, Patterns.of("*"));
+        keeping("*").outOfUpstream(build, false);
         assertThat(goals(build, "maven-surefire-plugin")).isEmpty();
         assertThat(goals(build, "maven-resources-plugin")).isEmpty();
         assertThat(goals(build, "maven-compiler-plugin")).containsExactly("compile");
@@ -68,7 +70,7 @@ class JudgingGoalsTest {
     void classesOfTestsStayWhereOthersUseThem() {
         Build build = build(plugin("org.apache.maven.plugins", "maven-surefire-plugin", "test", "default-test")
                 + plugin("org.apache.maven.plugins", "maven-compiler-plugin", "testCompile", "default-testCompile"));
-        JudgingGoals.leaveOut(build, true, NONE);
+        ALL.outOfUpstream(build, true);
         assertThat(goals(build, "maven-surefire-plugin")).isEmpty();
         assertThat(goals(build, "maven-compiler-plugin")).containsExactly("testCompile");
     }
@@ -77,7 +79,7 @@ class JudgingGoalsTest {
     void othersOfTheSameExecutionStay() {
         Build build =
                 build(plugin("org.jacoco", "jacoco-maven-plugin", "prepare-agent</goal><goal>report", "coverage"));
-        assertThat(JudgingGoals.leaveOut(build, false, NONE)).containsExactly("jacoco-maven-plugin:report");
+        assertThat(ALL.outOfUpstream(build, false)).containsExactly("jacoco-maven-plugin:report");
         assertThat(goals(build, "jacoco-maven-plugin")).containsExactly("prepare-agent");
     }
 
@@ -85,14 +87,14 @@ class JudgingGoalsTest {
     void oneThatTheUserSwitchedOffIsNotTold() {
         Build build = build(plugin("de.thetaphi", "forbiddenapis", "check", "own"));
         Poms.plugin(build, "forbiddenapis").getExecutions().get(0).setPhase("none");
-        assertThat(JudgingGoals.leaveOut(build, false, NONE)).isEmpty();
+        assertThat(ALL.outOfUpstream(build, false)).isEmpty();
     }
 
     @Test
     void aModuleThatSharesThePluginKeepsThem() {
         Build build = build(plugin("de.thetaphi", "forbiddenapis", "check", "own"));
         Plugin shared = Poms.plugin(build, "forbiddenapis");
-        JudgingGoals.leaveOut(build, false, NONE);
+        ALL.outOfUpstream(build, false);
         assertThat(shared.getExecutions())
                 .flatExtracting(PluginExecution::getGoals)
                 .containsExactly("check");
@@ -101,15 +103,61 @@ class JudgingGoalsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.maven.plugins,  maven-checkstyle-plugin,    check,  true",
+        "com.diffplug.spotless,     spotless-maven-plugin,      check,  true",
+        "com.diffplug.spotless,     spotless-maven-plugin,      apply,  false",
+        "de.thetaphi,               forbiddenapis,              check,  false",
+        "org.apache.maven.plugins,  maven-surefire-plugin,      test,   false"
+    })
+    void inADependentThoseOfItsOwnFilesAreLeftOut(String groupId, String artifactId, String goal, boolean out) {
+        Build build = build(plugin(groupId, artifactId, goal, "own"));
+        assertThat(ALL.outOfDependent(build, REACTOR))
+                .containsExactlyElementsOf(out ? List.of(artifactId + ":" + goal) : List.of());
+        assertThat(goals(build, artifactId)).containsExactlyElementsOf(out ? List.of() : List.of(goal));
+    }
+
     @Test
-    void thePageHasEachOfThem() throws IOException {
+    void inADependentRulesFromTheReactorAreAsked() {
+        for (String rules : List.of("rules", "of-others")) {
+            Build build = build(plugin("org.apache.maven.plugins", "maven-checkstyle-plugin", "check", "own")
+                    .replace(
+                            "<executions>",
+                            "<dependencies><dependency><groupId>org.acme</groupId><artifactId>" + rules
+                                    + "</artifactId><version>1</version></dependency></dependencies><executions>"));
+            ALL.outOfDependent(build, REACTOR);
+            assertThat(goals(build, "maven-checkstyle-plugin")).hasSize(rules.equals("rules") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void inADependentAPatternKeepsToo() {
+        Build build = build(plugin("org.apache.maven.plugins", "maven-checkstyle-plugin", "check", "own"));
+        assertThat(keeping("maven-checkstyle-plugin:*").outOfDependent(build, REACTOR))
+                .isEmpty();
+        assertThat(goals(build, "maven-checkstyle-plugin")).containsExactly("check");
+    }
+
+    @Test
+    void thePageHasEachCheck() throws IOException {
         assertThat(Files.readString(Path.of("../src-site/markdown/affected.md")))
-                .contains("| Plugin | Goals |\n|---|---|\n"
-                        + JudgingGoals.checks().entrySet().stream()
-                                .map(check -> "| `%s` | `%s` |\n"
-                                        .formatted(check.getKey(), String.join("`, `", check.getValue())))
+                .contains("| Plugin | Goals | In `dependent` modules too |\n|---|---|---|\n"
+                        + Arrays.stream(KnownCheck.values())
+                                .map(JudgingGoalsTest::row)
+                                .sorted()
                                 .collect(Collectors.joining())
                         + "\n");
+    }
+
+    private static String row(KnownCheck check) {
+        boolean always = check.reads() == KnownCheck.Reads.OWN_FILES;
+        return "| `%s` | `%s` | %s |\n"
+                .formatted(check.plugin(), String.join("`, `", check.goals()), always ? "yes" : "no");
+    }
+
+    private static JudgingGoals keeping(String patterns) {
+        return new JudgingGoals(Patterns.of(patterns));
     }
 
     private static Build build(String plugins) {

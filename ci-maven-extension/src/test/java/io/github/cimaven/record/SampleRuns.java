@@ -189,10 +189,10 @@ public final class SampleRuns {
                 3,
                 Optional.empty(),
                 List.of(
-                        new AffectedModule("shop-core", "upstream", "shop-web needs it"),
+                        new AffectedModule(
+                                "shop-core", "upstream", "shop-web needs it", List.of("maven-checkstyle-plugin:check")),
                         new AffectedModule("shop-web", AffectedModule.CHANGED, "shop-web/pom.xml changed"),
-                        new AffectedModule("shop-dist", "dependent", "it depends on shop-web")),
-                List.of("maven-checkstyle-plugin:check"));
+                        new AffectedModule("shop-dist", "dependent", "it depends on shop-web")));
     }
 
     /** The minimal run, with other tests and findings. */

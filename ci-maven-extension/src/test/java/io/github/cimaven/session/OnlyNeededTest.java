@@ -7,6 +7,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Patterns;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.config.SmokeKeys;
+import io.github.cimaven.lane.JudgingGoals;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
 import java.nio.file.Path;
@@ -20,13 +21,13 @@ class OnlyNeededTest {
     private static final Set<String> CHECKS =
             Set.of(Keys.LINT_SKIP, Keys.CHECK_SKIP, SmokeKeys.SKIP, AuditKeys.SKIP, Keys.STAGE_SKIP);
 
-    private static final Patterns NONE = Patterns.of("");
+    private static final JudgingGoals GOALS = new JudgingGoals(Patterns.of(""));
 
     private final MavenProject module = new FakeReactor(Path.of("here")).module("core");
 
     @Test
     void testsAreNeitherCompiledNorRunAndNothingIsChecked() {
-        OnlyNeeded.by(module, false, NONE);
+        OnlyNeeded.by(module, false, GOALS);
 
         Set<String> expected = new TreeSet<>(CHECKS);
         expected.add("skipTests");
@@ -38,7 +39,7 @@ class OnlyNeededTest {
 
     @Test
     void testsOfATestJarAreCompiledButNotRun() {
-        OnlyNeeded.by(module, true, NONE);
+        OnlyNeeded.by(module, true, GOALS);
 
         assertThat(properties())
                 .containsEntry("skipTests", "true")
@@ -50,7 +51,7 @@ class OnlyNeededTest {
         CHECKS.forEach(check -> properties().setProperty(check, "false"));
         properties().setProperty("skipTests", "false");
 
-        OnlyNeeded.by(module, false, NONE);
+        OnlyNeeded.by(module, false, GOALS);
 
         assertThat(CHECKS).allSatisfy(check -> assertThat(properties()).containsEntry(check, "false"));
         assertThat(properties()).containsEntry("skipTests", "true");
@@ -58,7 +59,7 @@ class OnlyNeededTest {
 
     @Test
     void theLaneHasNoGoalThatWouldSkipItself() {
-        OnlyNeeded.by(module, false, NONE);
+        OnlyNeeded.by(module, false, GOALS);
         properties().setProperty(Keys.CHECK_SKIP, "false");
 
         assertThat(OnlyNeeded.lane(module, LaneDefinition.read(Lane.PR), settings())
@@ -77,7 +78,7 @@ class OnlyNeededTest {
 
     @Test
     void eachGoalOfTheLaneCanBeLeftOut() {
-        OnlyNeeded.by(module, false, NONE);
+        OnlyNeeded.by(module, false, GOALS);
 
         assertThat(OnlyNeeded.lane(module, LaneDefinition.read(Lane.PR), settings())
                         .plugins())

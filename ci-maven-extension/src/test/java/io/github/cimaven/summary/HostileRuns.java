@@ -114,8 +114,7 @@ public final class HostileRuns {
                         2,
                         1,
                         Optional.empty(),
-                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name)),
-                        List.of(name))))
+                        List.of(new AffectedModule(name, AffectedModule.CHANGED, name, List.of(name))))))
                 .build();
     }
 }

@@ -57,6 +57,15 @@ record Extensions(Path localRepository, String productVersion) {
         }
     }
 
+    /** The extension that does nothing, under the product's version. */
+    static Coordinates nothing(String productVersion) {
+        return coordinates(NOTHING, productVersion);
+    }
+
+    private static Coordinates coordinates(String artifact, String productVersion) {
+        return new Coordinates("com.acme", artifact, productVersion);
+    }
+
     /** @param classes where this program's classes are */
     void installNothing(Path classes) throws IOException {
         install(classes, NOTHING, DoesNothing.class);
@@ -83,7 +92,7 @@ record Extensions(Path localRepository, String productVersion) {
             jar.putNextEntry(new JarEntry("META-INF/plexus/components.xml"));
             jar.write(COMPONENTS.formatted(type.getName()).getBytes(StandardCharsets.UTF_8));
         }
-        return new Coordinates("com.acme", artifact, productVersion);
+        return coordinates(artifact, productVersion);
     }
 
     private static void write(Path folder, String text) throws IOException {

@@ -33,8 +33,10 @@ public final class LeafBenchmark {
             return;
         }
         Path work = bench.folder();
-        Coordinates namesModules = new Extensions(bench.repository(), bench.version())
-                .install(work.resolve("classes"), "extension-that-names-modules", NamesModules.class);
+        Extensions extensions = new Extensions(bench.repository(), bench.version());
+        extensions.installNothing(work.resolve("classes"));
+        Coordinates namesModules =
+                extensions.install(work.resolve("classes"), "extension-that-names-modules", NamesModules.class);
         Maven maven = bench.maven();
         LeafBenchmark benchmark = new LeafBenchmark(maven, bench.version(), work.resolve("leaf"), options);
         System.out.println(Machine.sentence(maven));

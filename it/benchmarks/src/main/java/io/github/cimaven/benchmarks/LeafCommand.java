@@ -29,7 +29,7 @@ record LeafCommand(List<String> common, Modules modules) {
                                 "-Dgib.skipTestsForUpstreamModules=true");
                     // A pull request reads what main wrote; and the next round must find what this one found.
                     case CACHE -> List.of(location(checkout), "-Dmaven.build.cache.skipSave=true");
-                    case FLOOR ->
+                    case FLOOR, FLOOR_WITH_EXTENSION ->
                         List.of(
                                 "-pl",
                                 modules.names(),

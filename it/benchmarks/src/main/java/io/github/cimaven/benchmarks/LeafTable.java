@@ -15,25 +15,27 @@ final class LeafTable {
                 .collect(Collectors.joining("\n", """
                         ### %s
 
-                        | variant | modules with classes | with test reports | CPU s | ÷ plain | ÷ floor | ÷ gib | wall s | ÷ plain | ÷ floor | ÷ gib |
-                        |---|---|---|---|---|---|---|---|---|---|---|
+                        | variant | modules with classes | with test reports | CPU s | ÷ plain | ÷ floor | ÷ floor with extension | ÷ gib | wall s | ÷ plain | ÷ floor | ÷ floor with extension | ÷ gib |
+                        |---|---|---|---|---|---|---|---|---|---|---|---|---|
                         """.formatted(heading), "\n"));
     }
 
     private static String row(LeafVariant variant, Samples own, Map<LeafVariant, Samples> all, Evidence evidence) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %.2f | %s | %s | %s | %.2f | %s | %s | %s |",
+                "| %s | %d | %d | %.2f | %s | %s | %s | %s | %.2f | %s | %s | %s | %s |",
                 variant.label(),
                 evidence.compiled(),
                 evidence.tested(),
                 own.median(Sample::cpu),
                 ratio(own, all.get(LeafVariant.PLAIN), Sample::cpu),
                 ratio(own, all.get(LeafVariant.FLOOR), Sample::cpu),
+                ratio(own, all.get(LeafVariant.FLOOR_WITH_EXTENSION), Sample::cpu),
                 ratio(own, all.get(LeafVariant.GIB), Sample::cpu),
                 own.median(Sample::wall),
                 ratio(own, all.get(LeafVariant.PLAIN), Sample::wall),
                 ratio(own, all.get(LeafVariant.FLOOR), Sample::wall),
+                ratio(own, all.get(LeafVariant.FLOOR_WITH_EXTENSION), Sample::wall),
                 ratio(own, all.get(LeafVariant.GIB), Sample::wall));
     }
 

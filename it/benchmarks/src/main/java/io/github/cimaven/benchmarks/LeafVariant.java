@@ -13,7 +13,9 @@ enum LeafVariant {
     LANE_WITH_CHECKS("our lane, with all"),
     GIB("gitflow-incremental-builder"),
     CACHE("maven-build-cache-extension, warm"),
-    FLOOR("floor: modules named by hand");
+    FLOOR("floor: modules named by hand"),
+    /** For a core extension, whatever it does, Maven makes a container of its own before it starts. */
+    FLOOR_WITH_EXTENSION("floor, with an extension that does nothing");
 
     private final String label;
 
@@ -34,6 +36,7 @@ enum LeafVariant {
     Optional<Coordinates> extension(String productVersion) {
         return switch (this) {
             case PLAIN, FLOOR -> Optional.empty();
+            case FLOOR_WITH_EXTENSION -> Optional.of(Extensions.nothing(productVersion));
             case LANE, LANE_WITH_CHECKS -> Optional.of(Coordinates.product(productVersion));
             case GIB ->
                 Optional.of(new Coordinates(
