@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Where the baseline of a run is. */
 public final class BaselinePlace {
-    /** What a cache of the CI service brings, below the root of the build: the record of the main lane. */
+    /** What the files of ci:init bring, below the root of the build: the record of the main lane. */
     public static final String FOLDER = "target/ci-baseline";
 
     private BaselinePlace() {}

@@ -32,6 +32,9 @@ public record LaneJob(
     /** Where a job's files lie, seen from the project. */
     public static final String OUTPUT = "target/ci";
 
+    /** What a run says of itself. */
+    public static final String RECORD = OUTPUT + "/record.json";
+
     /** The JUnit XML of Surefire and Failsafe in all modules, also that of further JDKs. */
     public static final String TEST_REPORTS = "**/target/*-reports/**/TEST-*.xml";
 
@@ -41,12 +44,11 @@ public record LaneJob(
     /** All findings, for the merge request of GitLab. */
     public static final String CODE_QUALITY = OUTPUT + "/" + CiFolder.CODE_QUALITY;
 
-    /** Where a cache brings the record of the main lane, for the next runs to be compared with. */
+    /** Where the service brings the record of the main lane, for the next runs to be compared with. */
     public static final String BASELINE = BaselinePlace.FOLDER;
 
     /** Keeps the record of this run there; a run that failed has one too. */
-    public static final String KEEP_RECORD =
-            "mkdir -p %s && cp %s/record.json %s/".formatted(BASELINE, OUTPUT, BASELINE);
+    public static final String KEEP_RECORD = "mkdir -p %s && cp %s %s/".formatted(BASELINE, RECORD, BASELINE);
 
     public String name() {
         return lane.id();

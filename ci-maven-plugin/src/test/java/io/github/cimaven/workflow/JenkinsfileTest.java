@@ -3,6 +3,9 @@ package io.github.cimaven.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.workflow.yaml.SnakeYamlText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,34 @@ class JenkinsfileTest {
     void isADeclarativePipeline(GoldenFilesTest.Golden golden) {
         assertThat(problems(golden.draft().text(new SnakeYamlText(), Samples.BRANCH)))
                 .isEmpty();
+    }
+
+    /** The lines of the page are for the place of one's own steps, and bring what the lane looks for. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void theStepOfThePageForTheBaselineFits(GoldenFilesTest.Golden golden) throws IOException {
+        String page = Files.readString(Path.of("../src-site/markdown/ledger.md"));
+        List<String> step = page.substring(page.indexOf("```groovy\n") + 10)
+                .lines()
+                .takeWhile(line -> !line.equals("```"))
+                .toList();
+        OwnParts own = new OwnParts(Map.of("ci-pr, before Maven", step));
+        String plain = golden.draft().text(new SnakeYamlText(), Samples.BRANCH);
+        assertThat(own.homelessIn(plain)).isEmpty();
+        assertThat(problems(own.into(plain))).isEmpty();
+        assertThat(String.join("\n", step))
+                .contains("copyArtifacts(", "filter: '" + LaneJob.RECORD + "'", "target: '" + LaneJob.BASELINE + "'");
+    }
+
+    /** A record of fewer goals is none to compare with. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void onlyTheLaneArchivesItsRecord(GoldenFilesTest.Golden golden) {
+        String text = golden.draft().text(new SnakeYamlText(), Samples.BRANCH);
+        List<String> stages = List.of(text.split("stage\\('"));
+        assertThat(stages.stream().filter(stage -> stage.contains("archiveArtifacts")))
+                .allSatisfy(stage -> assertThat(stage.contains("excludes: 'target/ci/record.json'"))
+                        .isEqualTo(stage.startsWith("ci-main-")));
     }
 
     /** What finds nothing at all would pass everything. */

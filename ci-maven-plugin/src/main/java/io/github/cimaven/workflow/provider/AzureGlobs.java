@@ -34,7 +34,8 @@ final class AzureGlobs {
         return parts.size() == 1 ? parts.get(0) : "and(" + String.join(", ", parts) + ")";
     }
 
-    private static String quoted(String text) {
+    /** A text of Azure's expressions. */
+    static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -82,19 +82,28 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     }
 
     private Fields job(LaneJob job, String name, String jdk, String command, Map<String, String> variables) {
+        Map<String, Object> own = variables(job, name);
         // A job's name is an identifier: a dash is not allowed.
         return Fields.of("job", name.replace('-', '_'))
                 .and("displayName", name)
                 .and("condition", AzurePipelines.condition(pipeline, job.lane()))
                 .andIf(job.minutes(), "timeoutInMinutes")
                 .and("pool", Map.of("vmImage", "ubuntu-latest"))
-                .andIf(
-                        shared,
-                        "variables",
-                        Fields.of("CI_MAVEN", "${{ parameters.maven }}")
-                                .and("CI_ARGUMENTS", "${{ parameters.arguments }}")
-                                .map())
+                .andIf(!own.isEmpty(), "variables", own)
                 .and("steps", steps(job, name, jdk, command, variables));
+    }
+
+    private Map<String, Object> variables(LaneJob job, String name) {
+        return new Fields()
+                .andIf(shared, "CI_MAVEN", "${{ parameters.maven }}")
+                .andIf(shared, "CI_ARGUMENTS", "${{ parameters.arguments }}")
+                .andAll(readsBaseline(job, name) ? AzureBaseline.variables(pipeline, job) : Map.of())
+                .map();
+    }
+
+    /** The jobs beside the lane have no record of their own to compare. */
+    private static boolean readsBaseline(LaneJob job, String name) {
+        return job.readsBaseline() && name.equals(job.name());
     }
 
     private List<Object> steps(LaneJob job, String name, String jdk, String command, Map<String, String> variables) {
@@ -120,6 +129,9 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                 Fields.of("key", "maven | \"$(cacheKey)\"")
                         .and("restoreKeys", "maven")
                         .and("path", "$(HOME)/.m2/repository")));
+        if (readsBaseline(job, name)) {
+            steps.add(AzureBaseline.read(pipeline, job));
+        }
         steps.add(OwnParts.above(
                 Fields.of("bash", command)
                         .and("displayName", "Maven")

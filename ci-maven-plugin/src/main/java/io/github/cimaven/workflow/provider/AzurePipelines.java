@@ -43,6 +43,7 @@ public final class AzurePipelines implements Renderer {
     public List<String> limits(Pipeline pipeline) {
         return Limits.of(service())
                 .and("keeps what a job leaves as long as the project's settings say, not by lane.")
+                .and("shows a run as succeeded with issues when it finds no earlier one of the branch to compare with.")
                 .and("reads pr: of a file for repositories on GitHub and Bitbucket only; in Azure Repos a branch policy"
                         + " (build validation) starts pull requests.")
                 .and(

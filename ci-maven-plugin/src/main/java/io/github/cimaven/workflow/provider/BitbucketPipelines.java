@@ -49,6 +49,8 @@ public final class BitbucketPipelines implements Renderer {
                 .and(
                         "lets each build write a cache that is not there, so the pull-request lane has one of its own. Its key is"
                                 + " the checksum of pom.xml and .mvn/extensions.xml instead of ci:cache-key.")
+                .and(
+                        "keeps a cache for a week as it was first written: no baseline of main is brought to pull requests.")
                 .and("does not end the run before a new push.")
                 .and(
                         "shows repository variables to pull requests: keep the secrets of a release in the variables of the"

@@ -59,6 +59,8 @@ public final class Buildkite implements Renderer {
                         "starts by the pipeline's settings (branch limiting, pull requests, tags); there 'Cancel intermediate"
                                 + " builds' ends the run before a new push.")
                 .and("keeps artifacts as long as its plan says, not by lane.")
+                .and(
+                        "tells the id of main's last build with a token only: no baseline of main is brought to pull requests.")
                 .and("gives secrets by agent hooks: give those of a release to the step ci-release alone.");
         if (pipeline.hasJdkJobs()) {
             limits.and("finds an agent with another JDK by the agent's tag jdk=21, and so on.");

@@ -38,7 +38,7 @@ final class GitHubBaseline {
         return List.of(
                 Fields.of("name", "Keep the record for the next runs")
                         .and("id", "record")
-                        .and("if", "always() && hashFiles('" + LaneJob.OUTPUT + "/record.json') != ''")
+                        .and("if", "always() && hashFiles('" + LaneJob.RECORD + "') != ''")
                         .and("run", LaneJob.KEEP_RECORD)
                         .map(),
                 Fields.of("name", "Write the record to compare with")

@@ -46,6 +46,9 @@ public final class Jenkins implements Renderer {
                 .and("finds JDKs by the names of its tools: jdk-%d, and so on."
                         .formatted(pipeline.jdks().main()))
                 .and("clones pull requests as the project says.")
+                .and(
+                        "copies main's record to no other job: the baseline of a pull request is to come from an own step, by the"
+                                + " plugin Copy Artifact.")
                 .sentences();
     }
 

@@ -40,14 +40,15 @@ record JenkinsStages(Pipeline pipeline) {
         String steps = checkout(job)
                 + "// %s\n// %s\n".formatted(OwnParts.begin(name + ", before Maven"), OwnParts.end())
                 + "sh %s\n".formatted(quoted(command));
-        boolean scans = pipeline.scans(job) && name.equals(job.name());
+        boolean isLane = name.equals(job.name());
+        String after = (pipeline.scans(job) && isLane ? scanned() : "") + kept(isLane);
         String body = when(job.lane())
                 + "agent any\n"
                 + "tools {\n    jdk 'jdk-%d'\n}\n".formatted(jdk)
                 + limit
-                + secrets(name.equals(job.name()) ? job.requiredSecrets() : List.of())
+                + secrets(isLane ? job.requiredSecrets() : List.of())
                 + "steps {\n" + indent(steps) + "}\n"
-                + "post {\n    always {\n" + indent(indent(scans ? scanned() + kept() : kept())) + "    }\n}\n";
+                + "post {\n    always {\n" + indent(indent(after)) + "    }\n}\n";
         return "stage(%s) {\n".formatted(quoted(name)) + indent(body) + "}\n";
     }
 
@@ -89,10 +90,12 @@ record JenkinsStages(Pipeline pipeline) {
         return lines("recordIssues tools: [sarif(pattern: '" + LaneJob.SARIF + "')], enabledForFailure: true");
     }
 
-    private static String kept() {
+    /** All stages of a build archive into one place: the record there is that of the lane. */
+    private static String kept(boolean isLane) {
+        String excludes = isLane ? "" : ", excludes: '" + LaneJob.RECORD + "'";
         return lines(
                 "junit testResults: '" + LaneJob.TEST_REPORTS + "', allowEmptyResults: true",
-                "archiveArtifacts artifacts: '" + LaneJob.OUTPUT + "/**', allowEmptyArchive: true");
+                "archiveArtifacts artifacts: '" + LaneJob.OUTPUT + "/**'" + excludes + ", allowEmptyArchive: true");
     }
 
     private static String lines(String... lines) {
