@@ -14,3 +14,5 @@ assert sbom.contents(bom, 'app').collect { it.replaceAll('@.*', '') } as Set == 
 assert sbom.contents(bom, 'lib') == ['pkg:maven/org.vendored/thing@1.2?type=jar']
 assert story.findings('error') == []
 assert story.findings('note').count('sbom/shaded') == 2
+// The validators know each keyword of the schema.
+assert story.logLines('Unknown keyword').isEmpty()

@@ -71,12 +71,14 @@ record CycloneDxGoal(BuildPluginManager plugins, MavenSession session, MavenProj
                     plugin, GOAL, root.getRemotePluginRepositories(), session.getRepositorySession());
             MojoExecution execution = new MojoExecution(goal, EXECUTION);
             execution.setConfiguration(configuration(goal, folder, timestamp, without));
-            execute(execution, folder.resolve(FILE));
-            return Engines.beside(
+            SbomEngine library = Engines.beside(
                     engine,
                     plugins.getPluginRealm(session, goal.getPluginDescriptor()),
                     SbomEngine.class,
                     SbomEngine.GLUE);
+            library.prepare();
+            execute(execution, folder.resolve(FILE));
+            return library;
         } catch (PluginNotFoundException | PluginResolutionException e) {
             throw new NoSbomException(engine.absent(session.isOffline(), e), e);
         } catch (PluginDescriptorParsingException

@@ -15,6 +15,9 @@ public interface SbomEngine {
                 "cyclonedx", "cyclonedx-maven-plugin", List.of(), "io.github.cimaven.sbom.cyclonedx");
     }
 
+    /** Before the plugin runs: keeps its validators from warnings that are no use to anybody. */
+    void prepare();
+
     /** @throws IOException when it is no SBOM; the message says why */
     SbomContents read(String json) throws IOException;
 

@@ -1,5 +1,6 @@
 package io.github.cimaven.sbom.cyclonedx;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cimaven.sbom.SbomAdditions;
 import io.github.cimaven.sbom.SbomContents;
 import io.github.cimaven.sbom.SbomEngine;
@@ -7,7 +8,6 @@ import io.github.cimaven.sbom.SbomTexts;
 import io.github.cimaven.text.VisibleText;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cyclonedx.Version;
@@ -21,6 +21,14 @@ import org.cyclonedx.parsers.XmlParser;
 /** The library that cyclonedx-maven-plugin brings. */
 public final class CycloneDxLibrary implements SbomEngine {
     private static final int MAX_PROBLEM = 300;
+
+    /** One for both readings: what it learns of the model for the first serves the second. */
+    private final ObjectMapper mapper = WrittenParts.mapper();
+
+    @Override
+    public void prepare() {
+        SchemaKeywords.register();
+    }
 
     @Override
     public SbomContents read(String json) throws IOException {
@@ -44,10 +52,10 @@ public final class CycloneDxLibrary implements SbomEngine {
         }
     }
 
-    private static Bom parse(String json) throws IOException {
+    private Bom parse(String json) throws IOException {
         try {
-            return new JsonParser().parse(json.getBytes(StandardCharsets.UTF_8));
-        } catch (ParseException e) {
+            return mapper.readValue(json, Bom.class);
+        } catch (IOException | RuntimeException e) {
             throw new IOException("it is no SBOM in JSON: " + text(e), e);
         }
     }
@@ -61,7 +69,7 @@ public final class CycloneDxLibrary implements SbomEngine {
         throw new IOException("it is of the unknown version " + bom.getSpecVersion());
     }
 
-    private static String text(ParseException e) {
+    private static String text(Exception e) {
         String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
         return VisibleText.bounded(message, MAX_PROBLEM);
     }

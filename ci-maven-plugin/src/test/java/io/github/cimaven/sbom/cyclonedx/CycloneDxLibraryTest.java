@@ -124,6 +124,15 @@ class CycloneDxLibraryTest {
         assertThatThrownBy(() -> library.read(text)).isInstanceOf(IOException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"services", "vulnerabilities", "formulation"})
+    void refusesWhatItWouldLose(String part) throws IOException {
+        String more = bom().replaceFirst("\\{", "{ \"%s\": [],".formatted(part));
+        assertThatThrownBy(() -> library.read(more))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(part);
+    }
+
     private JsonNode finished(SbomAdditions additions) throws IOException {
         SbomTexts texts = library.finish(bom(), additions);
         assertThat(texts.problems()).isEmpty();
