@@ -1,3 +1,3 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-assert story.has('lib/target/lib-1.2.4-alpha.1.jar')
+assert story.record().project == 'com.acme:versions:1.2.4-alpha.1'
 true
