@@ -1,5 +1,5 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-story.template('jar').extension().advisories(java.time.Instant.now())
+story.template('jar').extension().jarsOnly().advisories(java.time.Instant.now())
 story.dependency('pom.xml', 'org.apache.logging.log4j', 'log4j-core', '2.14.1')
 story.dependency('pom.xml', 'org.apache.commons', 'commons-text', '1.9')
 story.write('suppressions.xml', '''<?xml version="1.0" encoding="UTF-8"?>

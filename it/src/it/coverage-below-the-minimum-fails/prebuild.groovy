@@ -1,5 +1,5 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-story.template('siblings').extension()
+story.template('siblings').extension().jarsOnly()
 story.write('left/src/main/java/com/acme/Untested.java', '''package com.acme;
 
 public final class Untested {

@@ -1,5 +1,5 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-story.template('multi').extension()
+story.template('multi').extension().withoutJavadoc().withoutTests()
 // What somebody copied into the library, with the file that Maven left in it.
 story.write('lib/src/main/resources/META-INF/maven/org.vendored/thing/pom.properties', '''groupId=org.vendored
 artifactId=thing
