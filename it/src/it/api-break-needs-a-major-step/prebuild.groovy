@@ -1,5 +1,5 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-story.template('jar').extension().write('.gitignore', 'target/\nbuild.log\npublished/\n')
+story.template('jar').extension().jarsOnly().write('.gitignore', 'target/\nbuild.log\npublished/\n')
 story.replace('pom.xml', '<dependencies>', '''<repositories>
     <repository>
       <id>released</id>

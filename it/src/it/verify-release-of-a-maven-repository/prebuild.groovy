@@ -15,5 +15,5 @@ story.template('jar').extension()
 -Dci.sign.publicKey=key.asc
 """.toString())
     .signingWith(key.secret(), key.passphrase())
-    .repository().commit('First').tag('v1.0.0')
+    .jarsOnly().repository().commit('First').tag('v1.0.0')
 true
