@@ -1,3 +1,3 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
-context.put('head', story.template('multi').extension().withoutJavadoc().withoutTests().repository().commit('First').head())
+context.put('head', story.template('multi').extension().repository().commit('First').head())
 true
