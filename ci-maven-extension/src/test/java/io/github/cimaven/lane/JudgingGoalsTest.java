@@ -33,6 +33,7 @@ class JudgingGoalsTest {
         "org.apache.maven.plugins,  maven-dependency-plugin,    copy-dependencies, false",
         "org.apache.maven.plugins,  maven-enforcer-plugin,      enforce,          false",
         "org.apache.maven.plugins,  maven-invoker-plugin,       run,              true",
+        "org.apache.maven.plugins,  maven-invoker-plugin,       install,          false",
         "org.apache.maven.plugins,  maven-jar-plugin,           test-jar,         false",
         "org.apache.maven.plugins,  maven-plugin-plugin,        descriptor,       false",
         "org.apache.maven.plugins,  maven-source-plugin,        jar-no-fork,      false",
