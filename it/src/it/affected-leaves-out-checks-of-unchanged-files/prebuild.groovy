@@ -1,9 +1,7 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 story.template('reactor').extension()
 // Its elements are in another order than sortpom wants them.
-story.replace('leaf/pom.xml', '</project>', '''
-  <build>
-    <plugins>
+story.replace('leaf/pom.xml', '</build>', '''  <plugins>
       <plugin>
         <groupId>com.github.ekryd.sortpom</groupId>
         <artifactId>sortpom-maven-plugin</artifactId>
@@ -22,8 +20,7 @@ story.replace('leaf/pom.xml', '</project>', '''
       </plugin>
     </plugins>
   </build>
-  <description>Sorted nowhere.</description>
-</project>''')
+  <description>It belongs above.</description>''')
 story.repository().commit('First').branch('change')
 story.replace('core/src/main/java/com/acme/Core.java', 'name()', 'name( )')
 true
