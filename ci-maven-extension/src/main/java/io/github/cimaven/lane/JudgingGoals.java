@@ -75,6 +75,8 @@ public record JudgingGoals(Patterns kept) {
             out.forEach(goal -> taken.add(name(plugin, goal)));
             plugins.add(out.isEmpty() ? plugin : without(plugin, out));
         }
+        // Maven 4 sets no list that equals the one it has, and plugins are equal by their keys.
+        build.setPlugins(new ArrayList<>());
         build.setPlugins(plugins);
         build.flushPluginMap();
         return taken;
