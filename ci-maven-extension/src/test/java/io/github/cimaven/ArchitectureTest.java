@@ -51,6 +51,7 @@ class ArchitectureTest {
                 "json",
                 "lane",
                 "ledger",
+                "model",
                 "origin",
                 "record",
                 "report",

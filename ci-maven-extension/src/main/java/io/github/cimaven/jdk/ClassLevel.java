@@ -1,6 +1,7 @@
 package io.github.cimaven.jdk;
 
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.model.Bound;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ClassLevel {
                 ? List.of()
                 : compiler.getExecutions().stream()
                         .filter(execution -> execution.getGoals().stream().anyMatch(GOALS::contains)
-                                && !"none".equals(execution.getPhase())
+                                && Bound.runs(execution)
                                 && text(execution.getConfiguration(), "multiReleaseOutput")
                                         .filter("true"::equals)
                                         .isEmpty())

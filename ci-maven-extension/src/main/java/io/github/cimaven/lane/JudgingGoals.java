@@ -1,7 +1,9 @@
 package io.github.cimaven.lane;
 
 import io.github.cimaven.config.Patterns;
+import io.github.cimaven.model.Bound;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
@@ -24,10 +27,13 @@ public record JudgingGoals(Patterns kept) {
             "org.apache.maven.plugins:maven-surefire-plugin", Set.of("test"),
             "org.apache.maven.plugins:maven-failsafe-plugin", Set.of("integration-test", "verify"));
 
-    /** What makes test classes, which others may use. */
-    private static final Map<String, Set<String>> TEST_CLASSES = Map.of(
-            "org.apache.maven.plugins:maven-compiler-plugin", Set.of("testCompile"),
-            "org.apache.maven.plugins:maven-resources-plugin", Set.of("testResources"));
+    /** Also what makes test classes, which others may use. */
+    private static final Map<String, Set<String>> TESTS_AND_CLASSES = Stream.concat(
+                    TESTS.entrySet().stream(),
+                    Stream.of(
+                            Map.entry("org.apache.maven.plugins:maven-compiler-plugin", Set.of("testCompile")),
+                            Map.entry("org.apache.maven.plugins:maven-resources-plugin", Set.of("testResources"))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /**
      * For a module of which neither a file changed nor anything that it uses: tests and checks.
@@ -36,11 +42,7 @@ public record JudgingGoals(Patterns kept) {
      * @return the checks that were taken out, as {@code artifactId:goal}
      */
     public Set<String> outOfUpstream(Build build, boolean testJar) {
-        takeOut(build, plugin -> TESTS.getOrDefault(plugin.getKey(), Set.of()));
-        if (!testJar) {
-            takeOut(build, plugin -> TEST_CLASSES.getOrDefault(plugin.getKey(), Set.of()));
-        }
-        return takeOut(build, plugin -> checks(plugin, check -> true));
+        return takeOut(build, testJar ? TESTS : TESTS_AND_CLASSES, plugin -> checks(plugin, check -> true));
     }
 
     /**
@@ -52,6 +54,7 @@ public record JudgingGoals(Patterns kept) {
     public Set<String> outOfDependent(Build build, Set<String> reactor) {
         return takeOut(
                 build,
+                Map.of(),
                 plugin ->
                         plugin.getDependencies().stream().map(JudgingGoals::id).anyMatch(reactor::contains)
                                 ? Set.of()
@@ -66,14 +69,21 @@ public record JudgingGoals(Patterns kept) {
         return goals.stream().filter(goal -> !kept.matches(name(plugin, goal))).collect(Collectors.toSet());
     }
 
-    private static Set<String> takeOut(Build build, Function<Plugin, Set<String>> goals) {
+    /**
+     * @param unasked goals whose answer nobody asks for, by {@code groupId:artifactId} of their plugin
+     * @return the checks alone
+     */
+    private static Set<String> takeOut(
+            Build build, Map<String, Set<String>> unasked, Function<Plugin, Set<String>> checks) {
         Set<String> taken = new TreeSet<>();
         List<Plugin> plugins = new ArrayList<>();
         for (Plugin plugin : build.getPlugins()) {
-            Set<String> out = new TreeSet<>(goals.apply(plugin));
-            out.retainAll(bound(plugin));
+            Set<String> bound = Bound.goals(plugin);
+            Set<String> out = new TreeSet<>(checks.apply(plugin));
+            out.retainAll(bound);
             out.forEach(goal -> taken.add(name(plugin, goal)));
-            plugins.add(out.isEmpty() ? plugin : without(plugin, out));
+            out.addAll(unasked.getOrDefault(plugin.getKey(), Set.of()));
+            plugins.add(Collections.disjoint(out, bound) ? plugin : without(plugin, out));
         }
         // Maven 4 sets no list that equals the one it has, and plugins are equal by their keys.
         build.setPlugins(new ArrayList<>());
@@ -92,14 +102,6 @@ public record JudgingGoals(Patterns kept) {
         }
         copy.flushExecutionMap();
         return copy;
-    }
-
-    private static Set<String> bound(Plugin plugin) {
-        Set<String> goals = new TreeSet<>();
-        plugin.getExecutions().stream()
-                .filter(execution -> !"none".equals(execution.getPhase()))
-                .forEach(execution -> goals.addAll(execution.getGoals()));
-        return goals;
     }
 
     private static String id(Dependency dependency) {

@@ -1,6 +1,7 @@
 package io.github.cimaven.lane;
 
 import io.github.cimaven.jdk.Jdk;
+import io.github.cimaven.model.Bound;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ public final class MatrixExecutions {
 
     private static final String TOOLCHAINS = "org.apache.maven.plugins:maven-toolchains-plugin";
     private static final String PREFIX = "ci-test-jdk-";
-    private static final String NONE = "none";
 
     private MatrixExecutions() {}
 
@@ -69,7 +69,7 @@ public final class MatrixExecutions {
                 continue;
             }
             executions.add(execution);
-            if (execution.getGoals().contains("test") && !NONE.equals(execution.getPhase())) {
+            if (execution.getGoals().contains("test") && Bound.runs(execution)) {
                 boolean chooses =
                         jvmProperty || build.getPluginsAsMap().containsKey(TOOLCHAINS) || choosesJdk(execution);
                 List<Again> again = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class MatrixExecutions {
                     if (chooses || jdk.feature() != current) {
                         PluginExecution added = again(build, surefire, execution, jdk);
                         executions.add(added);
-                        if (!NONE.equals(added.getPhase())) {
+                        if (Bound.runs(added)) {
                             again.add(new Again(added.getId(), jdk, reports(build, jdk)));
                         }
                     }

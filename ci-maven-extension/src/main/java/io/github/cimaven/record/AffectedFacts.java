@@ -31,10 +31,5 @@ public record AffectedFacts(
         public AffectedModule {
             leftOut = List.copyOf(leftOut);
         }
-
-        /** A module in which all checks run. */
-        public AffectedModule(String id, String selection, String reason) {
-            this(id, selection, reason, List.of());
-        }
     }
 }

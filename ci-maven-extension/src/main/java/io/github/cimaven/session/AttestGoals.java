@@ -2,6 +2,7 @@ package io.github.cimaven.session;
 
 import io.github.cimaven.config.Product;
 import io.github.cimaven.json.Json;
+import io.github.cimaven.model.Bound;
 import io.github.cimaven.record.MaterialFacts;
 import java.io.IOException;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.slf4j.Logger;
@@ -54,10 +54,6 @@ final class AttestGoals {
     }
 
     private static boolean runsGoal(MavenProject module) {
-        Plugin plugin = module.getPlugin(Product.PLUGIN);
-        return plugin != null
-                && plugin.getExecutions().stream()
-                        .anyMatch(execution ->
-                                execution.getGoals().contains(GOAL) && !"none".equals(execution.getPhase()));
+        return Bound.runs(module.getPlugin(Product.PLUGIN), GOAL);
     }
 }

@@ -191,8 +191,8 @@ public final class SampleRuns {
                 List.of(
                         new AffectedModule(
                                 "shop-core", "upstream", "shop-web needs it", List.of("maven-checkstyle-plugin:check")),
-                        new AffectedModule("shop-web", AffectedModule.CHANGED, "shop-web/pom.xml changed"),
-                        new AffectedModule("shop-dist", "dependent", "it depends on shop-web")));
+                        new AffectedModule("shop-web", AffectedModule.CHANGED, "shop-web/pom.xml changed", List.of()),
+                        new AffectedModule("shop-dist", "dependent", "it depends on shop-web", List.of())));
     }
 
     /** The minimal run, with other tests and findings. */

@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.model.Bound;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -37,10 +38,7 @@ record GoalModules(MavenSession session, MojoExecution execution) {
     }
 
     private boolean runsGoal(MavenProject module) {
-        Plugin plugin = module.getPlugin(Plugin.constructKey(execution.getGroupId(), execution.getArtifactId()));
-        return plugin != null
-                && plugin.getExecutions().stream()
-                        .anyMatch(candidate -> candidate.getGoals().contains(execution.getGoal())
-                                && !"none".equals(candidate.getPhase()));
+        String plugin = Plugin.constructKey(execution.getGroupId(), execution.getArtifactId());
+        return Bound.runs(module.getPlugin(plugin), execution.getGoal());
     }
 }

@@ -54,6 +54,11 @@ public record LaneJob(
         return lane.id();
     }
 
+    /** Whether a job of this name is the lane itself, not one that runs beside it. */
+    public boolean isNamed(String jobName) {
+        return name().equals(jobName);
+    }
+
     /** Only the main lane writes a cache: what a pull request put there, others would build with. */
     public boolean writesCache() {
         return lane == Lane.MAIN;

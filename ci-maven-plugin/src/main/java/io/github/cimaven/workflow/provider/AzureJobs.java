@@ -103,7 +103,7 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
 
     /** The jobs beside the lane have no record of their own to compare. */
     private static boolean readsBaseline(LaneJob job, String name) {
-        return job.readsBaseline() && name.equals(job.name());
+        return job.readsBaseline() && job.isNamed(name);
     }
 
     private List<Object> steps(LaneJob job, String name, String jdk, String command, Map<String, String> variables) {
@@ -148,7 +148,7 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                                 .and("testRunTitle", runTitle(name, jdk))
                                 .map())
                 .map());
-        if (pipeline.scans(job) && name.equals(job.name())) {
+        if (pipeline.scans(job) && job.isNamed(name)) {
             steps.addAll(scan());
         }
         steps.add(OwnParts.above(

@@ -89,7 +89,7 @@ public final class CircleCi implements Renderer {
     }
 
     private static Fields job(Pipeline pipeline, LaneJob job, String name, String jdk, String command) {
-        boolean isLane = name.equals(job.name());
+        boolean isLane = job.isNamed(name);
         boolean writes = isLane && job.writesCache();
         List<Object> steps = new ArrayList<>();
         steps.add("checkout");

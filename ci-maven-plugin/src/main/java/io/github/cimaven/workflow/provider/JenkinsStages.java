@@ -40,7 +40,7 @@ record JenkinsStages(Pipeline pipeline) {
         String steps = checkout(job)
                 + "// %s\n// %s\n".formatted(OwnParts.begin(name + ", before Maven"), OwnParts.end())
                 + "sh %s\n".formatted(quoted(command));
-        boolean isLane = name.equals(job.name());
+        boolean isLane = job.isNamed(name);
         String after = (pipeline.scans(job) && isLane ? scanned() : "") + kept(isLane);
         String body = when(job.lane())
                 + "agent any\n"
