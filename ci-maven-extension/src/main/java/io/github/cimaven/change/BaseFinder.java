@@ -34,8 +34,9 @@ public final class BaseFinder {
     }
 
     /**
-     * Looks, in this order, at what the user named, the provider's merge base, the first parent of the provider's merge
-     * commit, and the target or else the default branch.
+     * Looks, in this order, at what the user named, the first parent of the provider's merge commit, the provider's merge
+     * base, and the target or else the default branch. Of a merge, the merge base of the change would be too old: what
+     * others merged meanwhile is in the work tree too.
      *
      * @param named a branch or commit, by {@link Keys#BASE}
      * @throws SettingException when the clone has nothing of that name, and it cannot be fetched
@@ -46,7 +47,7 @@ public final class BaseFinder {
                 return named(named.get());
             }
             Checkout checkout = git.read();
-            return mergeBaseOfProvider().or(() -> firstParent(checkout)).orElseGet(() -> branch(checkout));
+            return firstParent(checkout).or(this::mergeBaseOfProvider).orElseGet(() -> branch(checkout));
         } catch (CheckoutException e) {
             return Base.none(e.getMessage());
         }

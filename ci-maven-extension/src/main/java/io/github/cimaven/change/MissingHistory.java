@@ -40,13 +40,18 @@ final class MissingHistory {
         return problem;
     }
 
-    /** A commit of that id, fetched alone when the clone does not have it. */
+    /** A commit of that id, fetched when the clone does not have it; alone when the clone is shallow anyway. */
     Optional<String> commit(String id) {
         return git.commit(id)
                 .or(() -> FULL_ID.matcher(id).matches()
-                                && fetched(limit -> git.origin().fetchCommit(id, limit))
+                                && fetched(limit -> git.origin().fetchCommit(id, first(), limit))
                         ? git.commit(id)
                         : Optional.empty());
+    }
+
+    /** A depth would make a whole clone shallow. */
+    private Depth first() {
+        return git.isShallow() ? Depth.ONE : Depth.DEFAULT;
     }
 
     /** Where the histories of HEAD and a branch of the remote part, deepened until they do. */
@@ -56,7 +61,7 @@ final class MissingHistory {
             return Optional.empty();
         }
         boolean shallow = git.isShallow();
-        if (git.commit(ORIGIN + branch).isEmpty() && !branch(branch, shallow ? Depth.ONE : Depth.DEFAULT, List.of())) {
+        if (git.commit(ORIGIN + branch).isEmpty() && !branch(branch, first(), List.of())) {
             return Optional.empty();
         }
         Optional<String> base = git.mergeBase(ORIGIN + branch);

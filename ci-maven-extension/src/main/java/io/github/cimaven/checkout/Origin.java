@@ -46,9 +46,12 @@ public final class Origin {
         fetch(depth, names, limit);
     }
 
-    /** @param commit its full id; not every server gives a commit by its id */
-    public void fetchCommit(String commit, Duration limit) throws CheckoutException {
-        fetch(Depth.ONE, List.of(commit), limit);
+    /**
+     * @param commit its full id; not every server gives a commit by its id
+     * @param limit how long it may take
+     */
+    public void fetchCommit(String commit, Depth depth, Duration limit) throws CheckoutException {
+        fetch(depth, List.of(commit), limit);
     }
 
     private void fetch(Depth depth, List<String> names, Duration limit) throws CheckoutException {

@@ -3,6 +3,7 @@ package io.github.cimaven.session;
 import io.github.cimaven.change.Base;
 import io.github.cimaven.change.BaseFinder;
 import io.github.cimaven.change.ChangeSelection;
+import io.github.cimaven.change.ReactorModule;
 import io.github.cimaven.change.Selected;
 import io.github.cimaven.checkout.ChangedFile;
 import io.github.cimaven.checkout.CheckoutException;
@@ -41,6 +42,7 @@ final class Narrowing {
     private final Path top;
     private final Git git;
     private List<ChangedFile> files = List.of();
+    private List<ReactorModule> reactor = List.of();
     private Optional<BaseModels> models = Optional.empty();
 
     Narrowing(MavenSession session, MavenParts maven, CiEnvironment environment, Clock clock) {
@@ -97,8 +99,8 @@ final class Narrowing {
             return ChangeSelection.everything("the change cannot be told: " + unread.get());
         }
         try {
-            return ChangeSelection.of(
-                    new SessionReactor(session, top).modules(), files, new BasePoms(models.orElseThrow()), settings);
+            reactor = new SessionReactor(session, top).modules();
+            return ChangeSelection.of(reactor, files, new BasePoms(models.orElseThrow()), settings);
         } catch (SettingException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -127,8 +129,7 @@ final class Narrowing {
         Map<String, MavenProject> projects =
                 session.getProjects().stream().collect(Collectors.toMap(SessionReactor::id, Function.identity()));
         List<Selected> built = selection.modules();
-        Map<String, Set<String>> leftOut =
-                new Unaltered(new SessionReactor(session, top).modules(), files, kept).leaveOut(built, projects);
+        Map<String, Set<String>> leftOut = new Unaltered(reactor, files, kept).leaveOut(built, projects);
         session.setProjects(built.stream().map(Selected::id).map(projects::get).toList());
         return leftOut;
     }

@@ -23,17 +23,25 @@ import org.apache.maven.project.MavenProject;
 record SessionReactor(MavenSession session, Path top) {
 
     List<ReactorModule> modules() {
-        return session.getProjects().stream().map(this::module).toList();
+        List<ReactorModule> modules = new ArrayList<>();
+        Set<String> earlier = new HashSet<>();
+        for (MavenProject module : session.getProjects()) {
+            modules.add(module(module, earlier));
+            earlier.add(id(module));
+        }
+        return modules;
     }
 
     static String id(MavenProject module) {
         return module.getGroupId() + ":" + module.getArtifactId();
     }
 
-    private ReactorModule module(MavenProject module) {
+    /** @param earlier what is built before it: what it names beside that, it takes from elsewhere */
+    private ReactorModule module(MavenProject module, Set<String> earlier) {
         Set<String> needs = session.getProjectDependencyGraph().getUpstreamProjects(module, false).stream()
                 .map(SessionReactor::id)
                 .collect(Collectors.toSet());
+        NamedArtifacts.of(module.getBuild()).stream().filter(earlier::contains).forEach(needs::add);
         return new ReactorModule(
                 id(module),
                 module.getArtifactId(),

@@ -122,6 +122,30 @@ class BaseFinderTest {
         }
     }
 
+    /** As GitLab's pipelines for merged results do: what others merged since the fork is no part of the change. */
+    @Test
+    void ofTheProvidersMergeTheFirstParentCountsAlsoWhereItNamesTheFork() {
+        origin.git("checkout", "--quiet", "--detach", "main");
+        origin.git("merge", "--quiet", "--no-ff", "-m", "Merge", "feature");
+        origin.git("branch", "merged-results", "HEAD");
+        CiEnvironment environment = pullRequest("gitlab-ci")
+                .headCommit(Optional.of(head))
+                .mergeBase(Optional.of(fork))
+                .build();
+
+        assertThat(find(clone("--branch=merged-results"), environment)).isEqualTo(mainTip);
+    }
+
+    @Test
+    void aCommitThatAWholeCloneLacksDoesNotMakeItShallow() {
+        TestRepository clone = clone("--branch=feature", "--single-branch");
+        CiEnvironment environment =
+                pullRequest("gitlab-ci").mergeBase(Optional.of(mainTip)).build();
+
+        assertThat(find(clone, environment)).isEqualTo(mainTip);
+        assertThat(clone.git("rev-parse", "--is-shallow-repository")).isEqualTo("false");
+    }
+
     @Test
     void firstParentOfTheAuthorsMergeDoesNotCount() {
         origin.git("checkout", "--quiet", "feature");

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cimaven.change.ReactorModule;
 import io.github.cimaven.change.ReactorModule.Use;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionReactorTest {
     private static final Path TOP = Path.of("/work tree").toAbsolutePath();
@@ -93,6 +101,47 @@ class SessionReactorTest {
         fake.module("leaf", plugin);
 
         assertThat(modules().get(1).uses()).containsExactly(new Use("com.acme:plugin", false, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<annotationProcessorPaths><path><groupId>com.acme</groupId><artifactId>processor</artifactId></path></annotationProcessorPaths>",
+                "<pluginArtifact>com.acme:processor:1:exe:linux-x86_64</pluginArtifact>"
+            })
+    void whatAGoalResolvesByItsConfigurationIsUsed(String configuration) {
+        fake.module("processor");
+        configure(fake.module("leaf"), null, configuration);
+
+        assertThat(modules().get(1).uses()).containsExactly(new Use("com.acme:processor", false, false));
+        assertThat(modules().get(1).needs()).containsExactly("com.acme:processor");
+    }
+
+    @Test
+    void whatIsNamedButBuiltLaterOrByNoGoalIsNotUsed() {
+        String paths = "<path><groupId>com.acme</groupId><artifactId>processor</artifactId></path>";
+        configure(fake.module("before"), null, paths);
+        configure(fake.module("processor"), null, paths);
+        configure(fake.module("after"), "none", paths);
+
+        assertThat(modules()).allSatisfy(module -> assertThat(module.needs()).isEmpty());
+    }
+
+    private static void configure(MavenProject module, String phase, String configuration) {
+        PluginExecution execution = new PluginExecution();
+        execution.setPhase(phase);
+        execution.setConfiguration(dom("<configuration>" + configuration + "</configuration>"));
+        Plugin plugin = new Plugin();
+        plugin.addExecution(execution);
+        module.getBuild().addPlugin(plugin);
+    }
+
+    private static Xpp3Dom dom(String xml) {
+        try {
+            return Xpp3DomBuilder.build(new StringReader(xml));
+        } catch (XmlPullParserException | IOException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test
