@@ -1,5 +1,6 @@
 package io.github.cimaven.deadline;
 
+import io.github.cimaven.jdk.Jdk;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -26,7 +27,7 @@ final class ThreadDumps {
      */
     ThreadDumps(Path folder, Path javaHome, long timeoutMillis) {
         this.folder = folder;
-        this.jcmd = javaHome.resolve("bin").resolve("jcmd");
+        this.jcmd = Jdk.program(javaHome, "jcmd");
         this.timeoutMillis = timeoutMillis;
     }
 

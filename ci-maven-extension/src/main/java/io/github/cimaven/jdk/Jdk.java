@@ -43,7 +43,12 @@ public record Jdk(Path home, int feature) {
     }
 
     private static Path java(Path home) {
-        Path windows = home.resolve("bin/java.exe");
-        return Files.exists(windows) ? windows : home.resolve("bin/java");
+        return program(home, "java");
+    }
+
+    /** @param home a JDK's folder, or a JRE's, which has fewer programs */
+    public static Path program(Path home, String name) {
+        Path windows = home.resolve("bin").resolve(name + ".exe");
+        return Files.exists(windows) ? windows : home.resolve("bin").resolve(name);
     }
 }

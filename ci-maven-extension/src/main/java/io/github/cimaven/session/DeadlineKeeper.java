@@ -119,6 +119,8 @@ final class DeadlineKeeper implements Consequences {
     void end() {
         watchdog.disarm();
         if (message.isPresent()) {
+            // Of a goal that fails when it is interrupted, the flag is left: who tells of the run must not find it.
+            LOG.debug("Ended after the deadline; interrupted: {}.", Thread.interrupted());
             // What the stopped goals say of being stopped would only hide the sentence.
             session.getResult()
                     .getExceptions()

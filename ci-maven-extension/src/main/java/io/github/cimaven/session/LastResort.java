@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 /** Ends the Java machine when Maven does not end by itself, or would end with success. */
 final class LastResort {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
+    /** Of the program {@code mvn}, and of a Maven wrapper that has a jar: it calls the same in its own process. */
+    private static final Set<String> COMMAND_LINE =
+            Set.of("org.codehaus.plexus.classworlds.launcher.Launcher", "org.apache.maven.wrapper.MavenWrapperMain");
     /** How long shutdown hooks may take before the machine is halted. */
     private static final long EXIT_MILLIS = 300;
 
@@ -58,10 +61,17 @@ final class LastResort {
         }
     }
 
-    /** Only a process that is nothing but this build may be ended: not an IDE, not a Maven daemon. */
     private static boolean isCommandLine() {
-        String command = System.getProperty("sun.java.command", "");
-        return command.startsWith("org.codehaus.plexus.classworlds.launcher.Launcher");
+        return isCommandLine(System.getProperty("sun.java.command", ""));
+    }
+
+    /**
+     * Only a process that is nothing but this build may be ended: not an IDE, not a Maven daemon.
+     *
+     * @param command the main class of the Java machine and its arguments
+     */
+    static boolean isCommandLine(String command) {
+        return COMMAND_LINE.contains(command.split(" ", 2)[0]);
     }
 
     private static String stack(Thread thread) {

@@ -61,6 +61,7 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
             return failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            LOG.warn("No spans of this run were sent: Maven was interrupted.");
             return Optional.empty();
         }
     }
