@@ -1,7 +1,8 @@
 def story = io.github.cimaven.it.Story.of(binding.variables)
 def server = new io.github.cimaven.it.MavenServer(story)
 def key = io.github.cimaven.it.SigningKey.generate(UUID.randomUUID().toString())
-def variables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CODEARTIFACT_AUTH_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN']
+def variables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CODEARTIFACT_AUTH_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN',
+        'CI_AUDIT_JDBC_PASSWORD', 'MAVEN_PASSWORD', 'CI_OIDC_TOKEN', 'CI_JOB_TOKEN']
 def secrets = variables.collectEntries { [it, UUID.randomUUID().toString()] }
 // Nobody listens there: the notice fails, and says so.
 def webhook = UUID.randomUUID().toString()

@@ -62,9 +62,13 @@ public final class AuditKeys {
     @Key(
             value =
                     "The server in settings.xml that has user and password for ci.audit.jdbc. Without it, the environment"
-                            + " variables CI_AUDIT_JDBC_USER and CI_AUDIT_JDBC_PASSWORD have them.",
+                            + " variables " + AuditKeys.JDBC_USER_VARIABLE + " and " + AuditKeys.JDBC_PASSWORD_VARIABLE
+                            + " have them.",
             type = "id")
     public static final String JDBC_SERVER = "ci.audit.jdbc.server";
+
+    public static final String JDBC_USER_VARIABLE = "CI_AUDIT_JDBC_USER";
+    public static final String JDBC_PASSWORD_VARIABLE = "CI_AUDIT_JDBC_PASSWORD";
 
     @Key(
             value =

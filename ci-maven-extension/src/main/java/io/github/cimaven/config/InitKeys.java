@@ -2,6 +2,12 @@ package io.github.cimaven.config;
 
 /** What a user may set of {@code ci:init} and {@code ci:drift}. */
 public final class InitKeys {
+    /** In the generated files, the password of the company's repository. */
+    public static final String PASSWORD_VARIABLE = "MAVEN_PASSWORD";
+
+    /** In the generated file of GitLab, by which a release takes on its role in AWS. */
+    public static final String OIDC_VARIABLE = "CI_OIDC_TOKEN";
+
     @Key(
             value =
                     "The CI services that ci:init writes for. Default: those whose files are there, else by the address of"

@@ -1,5 +1,7 @@
 package io.github.cimaven.session;
 
+import io.github.cimaven.config.AuditKeys;
+import io.github.cimaven.config.InitKeys;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.config.TraceKeys;
 import java.util.List;
@@ -22,6 +24,11 @@ final class Secrets {
             "CODEARTIFACT_AUTH_TOKEN",
             "GITHUB_TOKEN",
             "GH_TOKEN",
+            AuditKeys.JDBC_PASSWORD_VARIABLE,
+            InitKeys.PASSWORD_VARIABLE,
+            InitKeys.OIDC_VARIABLE,
+            // GitLab gives it to each job.
+            "CI_JOB_TOKEN",
             NoticeKeys.TOKEN_VARIABLE,
             NoticeKeys.WEBHOOK_VARIABLE,
             TraceKeys.HEADERS_VARIABLE,

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** A central PostgreSQL, which one job of the company keeps up to date. */
 record OwaspServer(CiMojo mojo, OwaspJars jars, String url, ServerLogin login) implements OwaspAudit.Provision {
     private static final String SCHEME = "jdbc:postgresql:";
-    private static final String USER = "CI_AUDIT_JDBC_USER";
-    private static final String PASSWORD = "CI_AUDIT_JDBC_PASSWORD";
 
     /** Looks for user and password at once, as a mistake in a setting is to be told by the first module. */
     static OwaspServer of(CiMojo mojo, OwaspJars jars, String url) {
@@ -62,11 +60,17 @@ record OwaspServer(CiMojo mojo, OwaspJars jars, String url, ServerLogin login) i
                                     .formatted(AuditKeys.JDBC_SERVER, SettingException.shown(server.get()))));
         }
         Map<String, String> variables = System.getenv();
-        if (!variables.containsKey(USER) || !variables.containsKey(PASSWORD)) {
+        if (!variables.containsKey(AuditKeys.JDBC_USER_VARIABLE)
+                || !variables.containsKey(AuditKeys.JDBC_PASSWORD_VARIABLE)) {
             throw new SettingException(
                     "%s needs a user and a password. Set the environment variables %s and %s, or -D%s=<id>."
-                            .formatted(AuditKeys.JDBC, USER, PASSWORD, AuditKeys.JDBC_SERVER));
+                            .formatted(
+                                    AuditKeys.JDBC,
+                                    AuditKeys.JDBC_USER_VARIABLE,
+                                    AuditKeys.JDBC_PASSWORD_VARIABLE,
+                                    AuditKeys.JDBC_SERVER));
         }
-        return new ServerLogin(variables.get(USER), variables.get(PASSWORD));
+        return new ServerLogin(
+                variables.get(AuditKeys.JDBC_USER_VARIABLE), variables.get(AuditKeys.JDBC_PASSWORD_VARIABLE));
     }
 }

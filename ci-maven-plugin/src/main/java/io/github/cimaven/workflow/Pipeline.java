@@ -1,5 +1,6 @@
 package io.github.cimaven.workflow;
 
+import io.github.cimaven.config.InitKeys;
 import io.github.cimaven.config.MatrixKeys;
 import io.github.cimaven.lane.Lane;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record Pipeline(
     /** Maven's user and password, where a service writes them into {@code settings.xml}. */
     public static final String USER_VARIABLE = "MAVEN_USERNAME";
 
-    public static final String PASSWORD_VARIABLE = "MAVEN_PASSWORD";
+    public static final String PASSWORD_VARIABLE = InitKeys.PASSWORD_VARIABLE;
     /** The variable that names the JDK of a job of {@link Jdks#jobs()}. */
     public static final String JDK_VARIABLE = "CI_JDK";
 

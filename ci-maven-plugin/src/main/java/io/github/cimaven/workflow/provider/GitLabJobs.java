@@ -1,5 +1,6 @@
 package io.github.cimaven.workflow.provider;
 
+import io.github.cimaven.config.InitKeys;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.workflow.Commented;
 import io.github.cimaven.workflow.Draft;
@@ -65,7 +66,7 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
                 .andIf(
                         release && pipeline.oidc(),
                         "id_tokens",
-                        Map.of("CI_OIDC_TOKEN", Map.of("aud", "$CI_SERVER_URL")))
+                        Map.of(InitKeys.OIDC_VARIABLE, Map.of("aud", "$CI_SERVER_URL")))
                 .map();
     }
 
@@ -91,7 +92,7 @@ record GitLabJobs(Pipeline pipeline, boolean shared) {
     }
 
     private Fields job(LaneJob job, String name, String command) {
-        boolean isLane = name.equals(job.name());
+        boolean isLane = job.isNamed(name);
         boolean writes = isLane && job.writesCache();
         return Fields.of("stage", "ci")
                 .and("rules", new GitLabRules(pipeline.branches(), shared).of(job.lane()))
