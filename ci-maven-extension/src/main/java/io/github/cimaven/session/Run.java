@@ -101,10 +101,20 @@ final class Run {
             affected = Optional.of(narrowing.narrow(withLane(settings)));
             base = narrowing.base();
         }
+        try {
+            settle(root, settings, base);
+        } catch (RuntimeException e) {
+            // It may have files of its own.
+            base.ifPresent(BaseModels::close);
+            throw e;
+        }
+    }
+
+    private void settle(MavenProject root, Settings settings, Optional<BaseModels> base) {
         versions.projectsRead(definition.lane(), settings, clock, this::warn);
         new LaneApplication(definition).to(session).forEach(this::warn);
         if (definition.lane() == Lane.MAIN) {
-            jdks.projectsRead(maven, this::warn);
+            jdks.projectsRead(mavenParts.orElseThrow(), this::warn);
         }
         budgets = budgets(settings);
         wantsReport = settings.flag(ReportKeys.REPORT, true);

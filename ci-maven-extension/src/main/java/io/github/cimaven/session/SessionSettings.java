@@ -42,10 +42,11 @@ final class SessionSettings {
         return value == null ? session.getTopLevelProject().getProperties().getProperty(key) : value;
     }
 
-    /** The command line before the POM. */
+    /** The command line, then the Java machine's, then the POM: as Maven finds the parameters of a goal. */
     static Settings of(MavenSession session, MavenProject module) {
         Properties user = session.getUserProperties();
+        Properties system = session.getSystemProperties();
         Properties model = module.getProperties();
-        return new Settings(key -> user.getProperty(key, model.getProperty(key)));
+        return new Settings(key -> user.getProperty(key, system.getProperty(key, model.getProperty(key))));
     }
 }

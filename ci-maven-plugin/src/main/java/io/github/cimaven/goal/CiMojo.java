@@ -65,8 +65,9 @@ abstract class CiMojo extends AbstractMojo {
     /** The properties as Maven reads them: the command line before the POM. */
     final Settings settings() {
         Properties user = session.getUserProperties();
+        Properties system = session.getSystemProperties();
         Properties model = project.getProperties();
-        return new Settings(key -> user.getProperty(key, model.getProperty(key)));
+        return new Settings(key -> user.getProperty(key, system.getProperty(key, model.getProperty(key))));
     }
 
     /** A parameter that is to be {@code true} or {@code false}: Maven itself takes anything else for false. */
