@@ -71,7 +71,7 @@ public final class LeafBenchmark {
 
     private void time(Project project, Coordinates namesModules) throws IOException, InterruptedException {
         Path home = folder.resolve(project.name().replace(' ', '-'));
-        Modules modules = Modules.read(project, maven, namesModules, home.resolve("modules"));
+        Modules modules = Modules.read(project, maven, namesModules, options.arguments(), home.resolve("modules"));
         LeafRounds rounds = new LeafRounds(maven, new LeafCommand(options.arguments(), modules));
         for (LeafVariant variant : options.variants()) {
             rounds.prepare(variant, project, productVersion, home.resolve(variant.id()));

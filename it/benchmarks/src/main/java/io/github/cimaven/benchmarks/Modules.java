@@ -3,6 +3,7 @@ package io.github.cimaven.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +29,17 @@ record Modules(List<Module> needed) {
      * Asks Maven itself, in a checkout of its own.
      *
      * @param extension has {@link NamesModules}
+     * @param arguments what the project needs to leave out, also to be read
      */
-    static Modules read(Project project, Maven maven, Coordinates extension, Path home)
+    static Modules read(Project project, Maven maven, Coordinates extension, List<String> arguments, Path home)
             throws IOException, InterruptedException {
         Checkout checkout = Checkout.of(project, Optional.of(extension), home);
         Path file = home.resolve("modules.tsv");
         Path leaf = checkout.folder().resolve(checkout.leaf()).normalize();
-        maven.run(
-                checkout.folder(),
-                checkout.log(),
-                Map.of(),
-                List.of("validate", "-Dbenchmark.leaf=" + leaf, "-Dbenchmark.modules=" + file),
-                false);
+        List<String> command =
+                new ArrayList<>(List.of("validate", "-Dbenchmark.leaf=" + leaf, "-Dbenchmark.modules=" + file));
+        command.addAll(arguments);
+        maven.run(checkout.folder(), checkout.log(), Map.of(), command, false);
         return new Modules(Files.readAllLines(file).stream()
                 .map(line -> line.split("\t", -1))
                 .map(cells -> new Module(cells[0], cells[1], checkout.folder().relativize(Path.of(cells[2]))))
