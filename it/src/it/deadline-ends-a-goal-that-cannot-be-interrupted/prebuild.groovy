@@ -17,6 +17,9 @@ story.write('spin/Spin.java', """public class Spin {
 """)
 def source = story.path('spin/Spin.java').toString()
 assert javax.tools.ToolProvider.systemJavaCompiler.run(null, null, null, source) == 0
+def slack = new io.github.cimaven.doubles.FakeSlack()
+context.put('slack', slack)
+story.write('.mvn/maven.config', "-Dci.slack.api=${slack.url('/api/')}\n-Dci.slack.channel=${slack.CHANNEL}\n".toString())
 story.repository().commit('Spin')
-story.write('signing.env', "export OTEL_EXPORTER_OTLP_ENDPOINT=${collector.url()}\nexport OTEL_EXPORTER_OTLP_HEADERS=${collector.HEADERS}\n".toString())
+story.write('signing.env', "export OTEL_EXPORTER_OTLP_ENDPOINT=${collector.url()}\nexport OTEL_EXPORTER_OTLP_HEADERS=${collector.HEADERS}\nexport SLACK_BOT_TOKEN=${slack.TOKEN}\n".toString())
 true

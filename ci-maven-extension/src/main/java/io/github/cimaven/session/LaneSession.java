@@ -3,7 +3,6 @@ package io.github.cimaven.session;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.NamespaceKeys;
 import io.github.cimaven.config.SettingException;
-import io.github.cimaven.record.RunRecord;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
@@ -86,13 +85,7 @@ final class LaneSession {
     void end(MavenSession session, MavenParts maven) {
         Optional<Run> ending = run;
         end();
-        ending.ifPresent(it -> it.tell(record -> {
-            // Spans first: Slack may ask for some patience.
-            Optional<RunRecord> traced = new Traces(session, maven, System.getenv()).send(record);
-            return new Notices(session, maven, System.getenv())
-                    .tell(traced.orElse(record))
-                    .or(() -> traced);
-        }));
+        ending.ifPresent(it -> it.tell(maven));
     }
 
     private void guardProjects(MavenSession session) throws MavenExecutionException {

@@ -8,10 +8,13 @@ import io.github.cimaven.record.Occasion;
 import io.github.cimaven.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -23,6 +26,9 @@ import org.slf4j.LoggerFactory;
  * told, and nothing that goes wrong changes the outcome of the build.
  */
 record Notices(MavenSession session, MavenParts maven, Map<String, String> variables) {
+    /** Slack may ask to wait for 30 seconds, and its client is to be fetched the first time. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private static final Logger LOG = LoggerFactory.getLogger("io.github.cimaven");
 
     /** @return the run with what became of its notices; empty when nobody was told */
@@ -41,17 +47,27 @@ record Notices(MavenSession session, MavenParts maven, Map<String, String> varia
         CiFolder folder = SessionFolder.of(session);
         try {
             Files.deleteIfExists(folder.notices());
-            new EndGoal(session, maven).run(EndGoal.NOTIFY, root.get());
+            new EndGoal(session, maven).within(LIMIT, EndGoal.NOTIFY, root.get());
             return GoalFile.addTo(
                     folder,
                     folder.notices(),
                     json -> run.with().notices(notices(json)).build());
-        } catch (Exception e) {
-            // Whatever a goal, the resolver or a file says: the build is over.
-            LOG.warn("Nobody was told of this run: {}", e.getMessage());
-            LOG.debug("Nobody was told of this run", e);
-            return Optional.empty();
+        } catch (TimeoutException e) {
+            return failed("it was given up after %d s.".formatted(LIMIT.toSeconds()), e);
+        } catch (ExecutionException e) {
+            return failed(e.getCause().getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            return failed(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed("Maven was interrupted.", e);
         }
+    }
+
+    private static Optional<RunRecord> failed(String reason, Exception e) {
+        LOG.warn("Nobody was told of this run: {}", reason);
+        LOG.debug("Nobody was told of this run", e);
+        return Optional.empty();
     }
 
     private boolean nobodyListens(Optional<MavenProject> root) {

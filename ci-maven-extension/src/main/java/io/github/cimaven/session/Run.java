@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.plugin.MojoExecution;
@@ -226,21 +225,30 @@ final class Run {
         }
     }
 
-    /** @param teller gives the record with what became of telling others of it; empty when nobody was told */
-    synchronized void tell(Function<RunRecord, Optional<RunRecord>> teller) {
+    /** The session is over: others are told of the run. */
+    synchronized void tell(MavenParts maven) {
         if (told) {
             return;
         }
         told = true;
-        record.flatMap(teller)
+        record.flatMap(run -> tell(run, maven))
                 .filter(run -> wantsReport)
                 .ifPresent(run -> ReportOutput.again(SessionFolder.of(session), run));
     }
 
-    /** Called by the watchdog when Maven does not end: of that, too, the collector is to know. */
+    /** @return the run with what became of telling others of it; empty when nobody was told */
+    private Optional<RunRecord> tell(RunRecord run, MavenParts maven) {
+        // Spans first: Slack may ask for some patience.
+        Optional<RunRecord> traced = new Traces(session, maven, System.getenv()).send(run);
+        return new Notices(session, maven, System.getenv())
+                .tell(traced.orElse(run))
+                .or(() -> traced);
+    }
+
+    /** Called by the watchdog when Maven does not end: of that, too, others are to know. */
     private void reportInMavensPlace() {
         report();
-        mavenParts.ifPresent(maven -> tell(run -> new Traces(session, maven, System.getenv()).send(run)));
+        mavenParts.ifPresent(this::tell);
     }
 
     void close() {

@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -43,7 +41,7 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
         CiFolder folder = SessionFolder.of(session);
         try {
             Files.deleteIfExists(folder.trace());
-            within(root.get());
+            new EndGoal(session, maven).within(LIMIT, EndGoal.TRACE, root.get());
             return GoalFile.addTo(
                     folder,
                     folder.trace(),
@@ -82,24 +80,5 @@ record Traces(MavenSession session, MavenParts maven, Map<String, String> variab
 
     private String value(String variable) {
         return variables.getOrDefault(variable, "").strip();
-    }
-
-    /** In a thread that Maven does not wait for. */
-    private void within(MavenProject root) throws ExecutionException, InterruptedException, TimeoutException {
-        CompletableFuture<Void> sent = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        MavenThread.<Exception>run(() -> new EndGoal(session, maven).run(EndGoal.TRACE, root));
-                        sent.complete(null);
-                    } catch (Throwable e) {
-                        // Also an error of linkage is none of the build, which is over.
-                        sent.completeExceptionally(e);
-                    }
-                },
-                "ci-trace");
-        thread.setDaemon(true);
-        thread.start();
-        sent.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
