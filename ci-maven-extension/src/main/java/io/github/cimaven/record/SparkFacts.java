@@ -30,7 +30,7 @@ public record SparkFacts(List<SparkModule> modules) {
      * @param scala the binary version of Scala, as in {@code 2.13}
      * @param references how many members and classes of Spark's class path the jar refers to
      * @param problems how much of the jar does not link
-     * @param session {@code passed}, {@code failed} or {@code not tried}
+     * @param session {@code passed}, {@code failed}, {@code not tried} or {@code not resolved}
      * @param started when the session's JVM was
      * @param duration of the session's JVM
      */
@@ -45,10 +45,12 @@ public record SparkFacts(List<SparkModule> modules) {
         public static final String PASSED = "passed";
         public static final String FAILED = "failed";
         public static final String NOT_TRIED = "not tried";
+        /** Nothing is known of this version, as it could not be had. */
+        public static final String NOT_RESOLVED = "not resolved";
 
         /** Whether nothing was found that does not work. */
         public boolean works() {
-            return problems == 0 && !session.equals(FAILED);
+            return problems == 0 && !session.equals(FAILED) && !session.equals(NOT_RESOLVED);
         }
     }
 

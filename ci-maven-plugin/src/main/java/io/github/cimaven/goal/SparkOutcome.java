@@ -26,6 +26,13 @@ record SparkOutcome(SparkModule facts, List<Finding> findings) {
     }
 
     private static String line(SparkVersion version) {
+        return "Spark %s (Scala %s): %s.".formatted(version.version(), version.scala(), found(version));
+    }
+
+    private static String found(SparkVersion version) {
+        if (version.session().equals(SparkVersion.NOT_RESOLVED)) {
+            return "cannot be resolved, so nothing was tried";
+        }
         String links = version.problems() == 0
                 ? "all %d references resolve".formatted(version.references())
                 : "%d references, %s"
@@ -36,7 +43,7 @@ record SparkOutcome(SparkModule facts, List<Finding> findings) {
                         .formatted(
                                 version.session(),
                                 version.duration().map(SparkOutcome::seconds).orElse(""));
-        return "Spark %s (Scala %s): %s%s.".formatted(version.version(), version.scala(), links, session);
+        return links + session;
     }
 
     private static String seconds(Duration duration) {

@@ -128,7 +128,7 @@ record SparkRun(SparkMojo mojo, SparkDependencies dependencies, SparkSettings se
                         version.scala(),
                         0,
                         0,
-                        SparkFacts.SparkVersion.FAILED,
+                        SparkFacts.SparkVersion.NOT_RESOLVED,
                         Optional.empty(),
                         Optional.empty()))
                 .forEach(versions::add);
@@ -142,7 +142,7 @@ record SparkRun(SparkMojo mojo, SparkDependencies dependencies, SparkSettings se
                 versions,
                 wanted.isEmpty()
                         ? List.of()
-                        : new Readiness(feature, versions)
+                        : new Readiness(feature, Runtime.version().feature(), versions)
                                 .of(DatabricksRuntime.supported(LocalDate.now(ZoneId.systemDefault()))));
     }
 }

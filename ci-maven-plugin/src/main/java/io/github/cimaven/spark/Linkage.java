@@ -43,9 +43,13 @@ public record Linkage(String module, Path classes, Map<SparkVersion, LinkageRepo
                                 .anyMatch(other -> other.key().equals(problem.key())));
     }
 
-    /** @param from as in {@code com.acme.Trees.depth (Trees.java:12)} or {@code com.acme.Trees} */
+    /**
+     * @param from as in {@code com.acme.Trees.depth (Trees.java:12)}, {@code com.acme.Trees.<init> (Trees.java:3)} or
+     *     {@code com.acme.Trees}
+     */
     private boolean isOwn(String from) {
-        Path file = classes.resolve(from.replaceFirst(" \\(.*", "").replace('.', '/'));
+        // Windows takes no path with the name of a constructor.
+        Path file = classes.resolve(from.replaceFirst(" \\(.*", "").replaceAll("[<>]", "").replace('.', '/'));
         return !Files.isDirectory(classes)
                 || Files.exists(Path.of(file + ".class"))
                 || Files.exists(Path.of(file.getParent() + ".class"));

@@ -58,8 +58,9 @@ record SessionFolder(Path path) {
             arguments.add(check);
         }
         Path file = path.resolve("java.args");
-        // The launcher reads it in the platform's charset.
-        Files.write(file, arguments.stream().map(SessionFolder::quoted).toList(), Charset.defaultCharset());
+        // The launcher reads it in the system's charset, which is Java's own only before 18.
+        Charset charset = Charset.forName(System.getProperty("native.encoding"));
+        Files.write(file, arguments.stream().map(SessionFolder::quoted).toList(), charset);
         // Not in the file: run by hand, a session needs nobody who holds its input.
         return List.of("-D" + SessionProbe.BOUND + "=true", "@" + file);
     }

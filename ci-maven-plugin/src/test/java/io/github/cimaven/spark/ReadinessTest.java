@@ -22,6 +22,7 @@ class ReadinessTest {
         "17, 3.5.6, 2.13, 1, passed, not ready, it does not link to Spark 3.5.6",
         "17, 3.5.6, 2.13, 0, failed, not ready, a session of Spark 3.5.6 failed",
         "17, 3.5.6, 2.13, 0, not tried, not checked, 'it links to Spark 3.5.6, but no session was tried'",
+        "17, 3.5.6, 2.13, 0, not resolved, not checked, Spark 3.5.6 cannot be resolved",
         "17, 3.5.6, 2.12, 0, passed, not checked, no 3.5.x_2.13 in ci.spark.versions",
         "17, 4.0.1, 2.13, 0, passed, not checked, no 3.5.x_2.13 in ci.spark.versions",
     })
@@ -30,10 +31,22 @@ class ReadinessTest {
         SparkFacts.SparkVersion version =
                 new SparkFacts.SparkVersion(spark, scala, 9, problems, session, Optional.empty(), Optional.empty());
 
-        assertThat(new Readiness(feature, List.of(version)).of(List.of(RUNTIME)))
+        assertThat(new Readiness(feature, 17, List.of(version)).of(List.of(RUNTIME)))
                 .filteredOn(row -> row.scala().equals("2.13"))
                 .containsExactly(new SparkFacts.SparkRuntime(
                         "16.4 LTS", "3.5.2", "2.13", 17, status, Optional.ofNullable(reason)));
+    }
+
+    @Test
+    void aSessionOnAJavaThatSparkDoesNotSupportSaysNothingOfARuntime() {
+        SparkFacts.SparkVersion failed =
+                new SparkFacts.SparkVersion("3.5.6", "2.13", 9, 0, "failed", Optional.empty(), Optional.empty());
+
+        assertThat(new Readiness(17, 25, List.of(failed)).of(List.of(RUNTIME)).get(1))
+                .returns("not checked", SparkFacts.SparkRuntime::status)
+                .returns(
+                        Optional.of("a session of Spark 3.5.6 failed on Java 25, which it does not support"),
+                        SparkFacts.SparkRuntime::reason);
     }
 
     @Test
@@ -43,7 +56,7 @@ class ReadinessTest {
         SparkFacts.SparkVersion bad =
                 new SparkFacts.SparkVersion("3.5.6", "2.13", 9, 0, "failed", Optional.empty(), Optional.empty());
 
-        assertThat(new Readiness(17, List.of(good, bad))
+        assertThat(new Readiness(17, 17, List.of(good, bad))
                         .of(List.of(RUNTIME))
                         .get(1)
                         .reason())

@@ -77,6 +77,10 @@ final class ClassPath implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            // So ASM says that a class file is newer than itself.
+            throw new UncheckedIOException(
+                    new IOException("the class file %s cannot be read: %s".formatted(name, e.getMessage()), e));
         }
     }
 
