@@ -71,6 +71,7 @@ final class JdkRuns {
                 missing.computeIfAbsent(policy, key -> new TreeSet<>()).addAll(matrix.missing());
             }
             ClassLevel.of(module.getBuild(), settings)
+                    .tests()
                     .ifPresent(needed -> tooOld.add(module.getArtifactId(), needed, matrix.olderThan(needed)));
             modules.put(
                     module,
