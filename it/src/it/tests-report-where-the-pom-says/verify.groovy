@@ -1,5 +1,5 @@
 def record = io.github.cimaven.it.Story.of(binding.variables).record()
 assert record.success
 assert record.warnings.contains('Nothing tells which tests of greeter fail: maven-surefire-plugin writes no JUnit XML. ' +
-        'Take disableXmlReport or disable out of its POM, or type -Dci.tests.fail=all.')
+        "Do without disableXmlReport and statelessTestsetReporter's disable, or type -Dci.tests.fail=all.")
 true

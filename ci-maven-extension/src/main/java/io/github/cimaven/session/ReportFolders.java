@@ -32,7 +32,8 @@ final class ReportFolders {
     Optional<String> add(MojoExecutionEvent event, TestMojo mojo, Settings settings) {
         MavenProject module = event.getProject();
         if (XmlReport.isOff(event.getExecution().getConfiguration(), settings)) {
-            return Optional.of(sentence(event, "writes no JUnit XML", "Take disableXmlReport or disable out of its POM"));
+            return Optional.of(sentence(
+                    event, "writes no JUnit XML", "Do without disableXmlReport and statelessTestsetReporter's disable"));
         }
         Optional<Path> folder = mojo.reportsDirectory();
         if (folder.isPresent() && !isOf(module, folder.get())) {
