@@ -82,7 +82,9 @@ public final class TestReports {
         }
 
         private static List<Path> absolute(Stream<Path> paths) {
-            return paths.map(path -> path.toAbsolutePath().normalize()).distinct().toList();
+            return paths.map(path -> path.toAbsolutePath().normalize())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -33,7 +33,9 @@ final class ReportFolders {
         MavenProject module = event.getProject();
         if (XmlReport.isOff(event.getExecution().getConfiguration(), settings)) {
             return Optional.of(sentence(
-                    event, "writes no JUnit XML", "Do without disableXmlReport and statelessTestsetReporter's disable"));
+                    event,
+                    "writes no JUnit XML",
+                    "Do without disableXmlReport and statelessTestsetReporter's disable"));
         }
         Optional<Path> folder = mojo.reportsDirectory();
         if (folder.isPresent() && !isOf(module, folder.get())) {

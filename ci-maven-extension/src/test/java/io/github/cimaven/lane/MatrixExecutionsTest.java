@@ -141,8 +141,8 @@ class MatrixExecutionsTest {
                 + "<configuration><release>8</release></configuration></execution>"
                 + "<execution><id>default-testCompile</id><goals><goal>testCompile</goal></goals></execution>"
                 + "</executions></plugin></plugins></build>");
-        ClassLevel level =
-                ClassLevel.of(model.getBuild(), new Settings(key -> model.getProperties().getProperty(key)));
+        ClassLevel level = ClassLevel.of(
+                model.getBuild(), new Settings(key -> model.getProperties().getProperty(key)));
 
         assertThat(level.main()).contains(8);
         assertThat(level.tests()).contains(tests);

@@ -102,7 +102,8 @@ class TestReportsTest {
                 root,
                 Instant.EPOCH,
                 List.of(Module.of("one", root.resolve("one"), target, List.of())
-                        .with(List.of(target.resolve("surefire-reports"), target.resolve("own"), target.resolve("./own")))));
+                        .with(List.of(
+                                target.resolve("surefire-reports"), target.resolve("own"), target.resolve("./own")))));
 
         assertThat(results.facts().run()).isEqualTo(1 + 3);
         assertThat(results.facts().failures()).hasSize(2);

@@ -34,7 +34,8 @@ class XmlReportTest {
         Xpp3Dom byDefault = dom("<disableXmlReport>${disableXmlReport}</disableXmlReport>");
         assertThat(XmlReport.isOff(byDefault, off)).isTrue();
         assertThat(XmlReport.isOff(byDefault, NONE)).isFalse();
-        assertThat(XmlReport.isOff(dom("<disableXmlReport>false</disableXmlReport>"), off)).isFalse();
+        assertThat(XmlReport.isOff(dom("<disableXmlReport>false</disableXmlReport>"), off))
+                .isFalse();
         assertThat(XmlReport.isOff(null, off)).isFalse();
     }
 

@@ -57,10 +57,9 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
     /** Whether the module is deployed at all. */
     boolean published() {
         Optional<Plugin> plugin = Optional.ofNullable(module.getPlugin(DEPLOY));
-        List<PluginExecution> executions =
-                plugin.map(Plugin::getExecutions).orElse(List.of()).stream()
-                        .filter(execution -> execution.getGoals().contains("deploy"))
-                        .toList();
+        List<PluginExecution> executions = plugin.map(Plugin::getExecutions).orElse(List.of()).stream()
+                .filter(execution -> execution.getGoals().contains("deploy"))
+                .toList();
         // Plugins that publish by themselves take the executions away: then there are none.
         boolean deployed = executions.isEmpty()
                 ? deploys(plugin.map(Plugin::getConfiguration))

@@ -57,9 +57,7 @@ record LicencePolicy(Set<String> allowed) {
     }
 
     private Verdict judge(String id) {
-        return choices(SpdxId.current(id)).stream().anyMatch(allowed::contains)
-                ? Verdict.ALLOWED
-                : Verdict.DENIED;
+        return choices(SpdxId.current(id)).stream().anyMatch(allowed::contains) ? Verdict.ALLOWED : Verdict.DENIED;
     }
 
     /** As what a licence may be taken: without the more that an exception allows, and as it is of "or later". */

@@ -57,7 +57,9 @@ class ReactorClassesTest {
         add("g:one", Jar.plain().type("com/acme/package-info.class", 17).type("com/acme/A.class", 17), true);
 
         assertThat(found(add(
-                        "g:two", Jar.plain().type("com/acme/package-info.class", 17).type("com/acme/B.class", 17), true)))
+                        "g:two",
+                        Jar.plain().type("com/acme/package-info.class", 17).type("com/acme/B.class", 17),
+                        true)))
                 .containsExactly("split-package WARNING");
     }
 

@@ -24,8 +24,9 @@ class CoverageFindingsTest {
             assertThat(finding.rule()).isEqualTo("coverage/unmeasured");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message())
-                    .isEqualTo("No test ran in 2 modules with classes, so ci.coverage.min does not count the lines there:"
-                            + " api, core.");
+                    .isEqualTo(
+                            "No test ran in 2 modules with classes, so ci.coverage.min does not count the lines there:"
+                                    + " api, core.");
             assertThat(finding.fix())
                     .contains("Add tests there, or set <ci.coverage.skip>true</ci.coverage.skip> in the properties of"
                             + " the POM.");

@@ -27,7 +27,8 @@ class PublicPomReaderTest {
     })
     void aModuleIsPublishedWhereAnExecutionDeploysIt(String phase, String configuration, boolean published)
             throws Exception {
-        assertThat(published("1.0", EXECUTION.formatted(phase, configuration), "")).isEqualTo(published);
+        assertThat(published("1.0", EXECUTION.formatted(phase, configuration), ""))
+                .isEqualTo(published);
     }
 
     @ParameterizedTest
