@@ -32,7 +32,7 @@ public record LaneDefinition(Lane lane, Map<String, String> defaults, List<Plugi
     private static final String SIGNER = "org.apache.maven.plugins:maven-gpg-plugin";
 
     /** Surefire and Failsafe then record what fails, and go on. */
-    private static final String IGNORE_FAILURES = "maven.test.failure.ignore";
+    public static final String IGNORE_FAILURES = "maven.test.failure.ignore";
 
     public LaneDefinition {
         defaults = Map.copyOf(defaults);

@@ -49,13 +49,11 @@ public final class TestReports {
     }
 
     /**
-     * @param reportFolders where {@code TEST-*.xml} lie
+     * @param reportFolders where {@code TEST-*.xml} lie; each counts once
      * @param sourceRoots folders that hold the test sources by package
-     * @param jdkFolders the same as {@code reportFolders} for further JDKs, which the names of the folders end with
      */
-    public record Module(String artifactId, List<Path> reportFolders, List<Path> sourceRoots, List<Path> jdkFolders) {
+    public record Module(String artifactId, List<Path> reportFolders, List<Path> sourceRoots) {
         public Module {
-            jdkFolders = absolute(jdkFolders.stream());
             reportFolders = absolute(reportFolders.stream());
             sourceRoots = absolute(sourceRoots.stream());
         }
@@ -72,17 +70,21 @@ public final class TestReports {
             return new Module(
                     artifactId,
                     List.of(target.resolve("surefire-reports"), target.resolve("failsafe-reports")),
-                    Stream.concat(usual, otherSourceRoots.stream()).toList(),
-                    List.of());
+                    Stream.concat(usual, otherSourceRoots.stream()).toList());
         }
 
-        /** The same with folders of further JDKs, as in {@code surefire-reports/jdk-25}. */
+        /** The same with further folders; in one as {@code surefire-reports/jdk-25}, the name tells the JDK. */
         public Module with(List<Path> folders) {
-            return new Module(artifactId, reportFolders, sourceRoots, folders);
+            return new Module(
+                    artifactId,
+                    Stream.concat(reportFolders.stream(), folders.stream()).toList(),
+                    sourceRoots);
         }
 
         private static List<Path> absolute(Stream<Path> paths) {
-            return paths.map(path -> path.toAbsolutePath().normalize()).toList();
+            return paths.map(path -> path.toAbsolutePath().normalize())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -96,7 +98,6 @@ public final class TestReports {
         TestReports reports = new TestReports(root.toAbsolutePath().normalize(), started);
         for (Module module : modules) {
             module.reportFolders().forEach(folder -> reports.readFolder(module, folder));
-            module.jdkFolders().forEach(folder -> reports.readFolder(module, folder));
         }
         return new TestResults(reports.facts(), reports.passed);
     }

@@ -48,6 +48,7 @@ final class Comparison {
     private final MavenSession session;
     private final LaneDefinition definition;
     private final JdkRuns jdks;
+    private final ReportFolders reports;
     private final Consumer<String> warn;
     private final BaselineKeeper baseline;
     private final ResolvedDependencies dependencies;
@@ -58,8 +59,14 @@ final class Comparison {
     private volatile DependencySet resolved = new DependencySet(List.of(), List.of());
     private volatile Optional<DependencyChanges> changes = Optional.empty();
 
-    Comparison(MavenSession session, LaneDefinition definition, JdkRuns jdks, Consumer<String> warn) {
+    Comparison(
+            MavenSession session,
+            LaneDefinition definition,
+            JdkRuns jdks,
+            ReportFolders reports,
+            Consumer<String> warn) {
         this.jdks = jdks;
+        this.reports = reports;
         this.session = session;
         this.definition = definition;
         this.warn = warn;
@@ -121,7 +128,7 @@ final class Comparison {
         TestResults results = TestReports.read(
                 Path.of(session.getExecutionRootDirectory()),
                 session.getRequest().getStartTime().toInstant(),
-                List.of(RunReport.reports(module, jdks)));
+                List.of(reports.of(module)));
         if (!results.facts().failures().isEmpty()) {
             Optional<String> failures = onlyNew
                     ? NewFailures.sentence(module.getArtifactId(), tests(results))

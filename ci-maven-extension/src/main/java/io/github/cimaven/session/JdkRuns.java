@@ -71,6 +71,7 @@ final class JdkRuns {
                 missing.computeIfAbsent(policy, key -> new TreeSet<>()).addAll(matrix.missing());
             }
             ClassLevel.of(module.getBuild(), settings)
+                    .tests()
                     .ifPresent(needed -> tooOld.add(module.getArtifactId(), needed, matrix.olderThan(needed)));
             modules.put(
                     module,
@@ -124,15 +125,6 @@ final class JdkRuns {
                 .findFirst();
     }
 
-    private Optional<Again> again(MavenProject module, MojoExecution execution) {
-        return runs(module, execution).flatMap(runs -> runs.on(execution.getExecutionId()));
-    }
-
-    /** Where an execution reports, when that is not where the plugin does by itself. */
-    Optional<Path> reports(MojoExecutionEvent event) {
-        return again(event.getProject(), event.getExecution()).map(Again::reports);
-    }
-
     /** Every folder for JDKs that the module may have now. */
     List<Path> reports(MavenProject module) {
         return modules.getOrDefault(module, List.of()).stream()
@@ -145,9 +137,10 @@ final class JdkRuns {
     /**
      * Called before each goal that runs tests.
      *
+     * @param isRead whether its reports tell later which tests failed
      * @throws MojoExecutionException when the JDK cannot load the classes
      */
-    void prepare(MojoExecutionEvent event, TestMojo mojo) throws MojoExecutionException {
+    void prepare(MojoExecutionEvent event, TestMojo mojo, boolean isRead) throws MojoExecutionException {
         MavenProject module = event.getProject();
         Optional<Runs> runs = runs(module, event.getExecution());
         if (runs.isEmpty()) {
@@ -160,7 +153,7 @@ final class JdkRuns {
             CoverageAgent.removed(mojo.argLine(), name -> module.getProperties().getProperty(name))
                     .ifPresent(mojo::setArgLine);
         }
-        if (mojo.holdBackFailures(event.getExecution().getVersion())) {
+        if (isRead && mojo.holdBackFailures(event.getExecution().getVersion())) {
             heldBack.add(module);
         }
     }

@@ -51,6 +51,7 @@ final class Run {
     private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private final JdkRuns jdks;
+    private final ReportFolders testReports;
     private final TestGoals tests;
     private final GitVersions versions;
     private final JavadocGoals javadoc;
@@ -73,8 +74,9 @@ final class Run {
         this.downloads = new Downloads(timeline, clock);
         this.deadline = new DeadlineKeeper(session, definition, running, clock, this::reportInMavensPlace);
         this.jdks = new JdkRuns(session);
-        this.comparison = new Comparison(session, definition, jdks, this::warn);
-        this.tests = new TestGoals(session, clock, jdks, comparison::earlierTests);
+        this.testReports = new ReportFolders(jdks);
+        this.comparison = new Comparison(session, definition, jdks, testReports, this::warn);
+        this.tests = new TestGoals(session, clock, jdks, testReports, comparison::earlierTests, this::warn);
         this.versions = new GitVersions(session);
         this.javadoc = new JavadocGoals(session, definition.lane());
         this.attest = new AttestGoals(session, downloads::materials);
@@ -270,7 +272,7 @@ final class Run {
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         comparison.settle();
-        RunRecord run = new RunReport(session, choice, environment, jdks)
+        RunRecord run = new RunReport(session, choice, environment, testReports)
                 .gather(spans, budgets, deadline, comparison, warnings, affected, downloads.origins());
         Path root = Path.of(session.getExecutionRootDirectory());
         new RunOutput(SessionFolder.of(session), root, new Variables(System.getenv()), wantsReport)

@@ -49,10 +49,10 @@ final class RunReport {
     private final LaneChoice choice;
     private final CiEnvironment environment;
     private final CiFolder folder;
-    private final JdkRuns jdks;
+    private final ReportFolders reports;
 
-    RunReport(MavenSession session, LaneChoice choice, CiEnvironment environment, JdkRuns jdks) {
-        this.jdks = jdks;
+    RunReport(MavenSession session, LaneChoice choice, CiEnvironment environment, ReportFolders reports) {
+        this.reports = reports;
         this.session = session;
         this.choice = choice;
         this.environment = environment;
@@ -144,7 +144,7 @@ final class RunReport {
 
     private TestResults tests(Instant started) {
         List<TestReports.Module> modules = Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
-                .map(module -> reports(module, jdks))
+                .map(reports::of)
                 .toList();
         return TestReports.read(Path.of(session.getExecutionRootDirectory()), started, modules);
     }
@@ -177,18 +177,6 @@ final class RunReport {
                 .map(module -> Coverage.Module.of(
                         module.getModel(), module.getBasedir().toPath()))
                 .toList();
-    }
-
-    /** Where a module's test reports lie. */
-    static TestReports.Module reports(MavenProject module, JdkRuns jdks) {
-        return TestReports.Module.of(
-                        module.getArtifactId(),
-                        module.getBasedir().toPath(),
-                        Path.of(module.getBuild().getDirectory()),
-                        module.getTestCompileSourceRoots().stream()
-                                .map(Path::of)
-                                .toList())
-                .with(jdks.reports(module));
     }
 
     private Optional<GuardFacts> guards(Instant started, List<String> warnings) {

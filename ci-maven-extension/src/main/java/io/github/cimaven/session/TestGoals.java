@@ -8,6 +8,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.deadline.RunningGoal;
 import io.github.cimaven.deadline.TestGoal;
+import io.github.cimaven.lane.LaneDefinition;
 import io.github.cimaven.record.HangingTestReport;
 import io.github.cimaven.record.RunRecord.TestFacts;
 import io.github.cimaven.record.TestReports;
@@ -18,6 +19,7 @@ import io.github.cimaven.tests.TestClasses;
 import io.github.cimaven.tests.TestMojo;
 import io.github.cimaven.tests.TestOrder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -52,11 +55,21 @@ final class TestGoals {
     private List<ChangedFile> changes;
 
     private final JdkRuns jdks;
+    private final ReportFolders reports;
+    private final Consumer<String> warn;
 
     /** @param baseline the tests of the run that this one is compared with, as far as they are known */
-    TestGoals(MavenSession session, Clock clock, JdkRuns jdks, Supplier<Optional<TestFacts>> baseline) {
+    TestGoals(
+            MavenSession session,
+            Clock clock,
+            JdkRuns jdks,
+            ReportFolders reports,
+            Supplier<Optional<TestFacts>> baseline,
+            Consumer<String> warn) {
         this.session = session;
         this.jdks = jdks;
+        this.reports = reports;
+        this.warn = warn;
         this.clock = clock;
         this.baseline = baseline;
     }
@@ -88,15 +101,17 @@ final class TestGoals {
         }
         CoverageAgent.added(mojo.argLine(), module.getProperties().getProperty(CoverageAgent.PROPERTY))
                 .ifPresent(mojo::setArgLine);
-        jdks.prepare(event, mojo);
         Settings settings = SessionSettings.of(session, module);
+        Optional<String> unread = reports.add(event, mojo, settings);
+        jdks.prepare(event, mojo, unread.isEmpty());
+        unread.filter(sentence -> ignoresFailures(settings) && hasTests(module)).ifPresent(warn);
         settings.duration(Keys.TESTS_TIMEOUT)
                 .filter(timeout -> !timeout.isZero())
                 .ifPresent(timeout -> limitTests(mojo, module, timeout));
         if (settings.flag(Keys.TESTS_ORDER, false) && !hasOwnOrder(event.getExecution(), module)) {
             order(mojo, module);
         }
-        deleteOldReports(reports(event));
+        deleteOldReports(reports.of(event));
     }
 
     /** The goal with the limit of its forks, when there is one. */
@@ -106,13 +121,17 @@ final class TestGoals {
         return SessionSettings.of(session, module)
                 .duration(Keys.TESTS_FORK_TIMEOUT)
                 .filter(limit -> !limit.isZero())
-                .map(limit -> new TestGoal(goal, target, reports(event), clock.instant(), limit));
+                .map(limit -> new TestGoal(goal, target, reports.of(event), clock.instant(), limit));
     }
 
-    private Path reports(MojoExecutionEvent event) {
-        return jdks.reports(event)
-                .orElseGet(() -> Path.of(event.getProject().getBuild().getDirectory())
-                        .resolve(prefix(event.getExecution()) + "-reports"));
+    private static boolean hasTests(MavenProject module) {
+        return Files.isDirectory(Path.of(module.getBuild().getTestOutputDirectory()));
+    }
+
+    private static boolean ignoresFailures(Settings settings) {
+        return settings.text(LaneDefinition.IGNORE_FAILURES)
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
     }
 
     /** Surefire overwrites its own; these no later run would. */
@@ -154,7 +173,7 @@ final class TestGoals {
 
     /** An order that the user names holds, be it the default one. */
     private boolean hasOwnOrder(MojoExecution execution, MavenProject module) {
-        String property = prefix(execution) + ".runOrder";
+        String property = ReportFolders.prefix(execution) + ".runOrder";
         Xpp3Dom configured = execution.getConfiguration() == null
                 ? null
                 : execution.getConfiguration().getChild("runOrder");
@@ -162,10 +181,6 @@ final class TestGoals {
                 && configured.getValue() != null
                 && !configured.getValue().equals("${" + property + "}");
         return inPom || SessionSettings.of(session, module).text(property).isPresent();
-    }
-
-    private static String prefix(MojoExecution execution) {
-        return execution.getArtifactId().replaceFirst("^maven-(.*)-plugin$", "$1");
     }
 
     private void order(TestMojo mojo, MavenProject module) {
@@ -186,11 +201,11 @@ final class TestGoals {
 
     private TestOrder knowledge(MavenProject module) {
         Path root = Path.of(session.getExecutionRootDirectory());
-        TestReports.Module reports = RunReport.reports(module, jdks);
-        Set<String> changed = TestClasses.changed(Git.top(root), reports.sourceRoots(), changes());
+        TestReports.Module known = reports.of(module);
+        Set<String> changed = TestClasses.changed(Git.top(root), known.sourceRoots(), changes());
         // What an earlier build of this folder left behind is later than what the base branch had.
         List<TestFacts> earlier = new ArrayList<>();
-        earlier.add(TestReports.read(root, Instant.EPOCH, List.of(reports)).facts());
+        earlier.add(TestReports.read(root, Instant.EPOCH, List.of(known)).facts());
         baseline.get().ifPresent(earlier::add);
         return TestOrder.of(module.getArtifactId(), changed, earlier);
     }

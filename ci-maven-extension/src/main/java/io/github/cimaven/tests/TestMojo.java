@@ -1,6 +1,8 @@
 package io.github.cimaven.tests;
 
+import java.io.File;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,13 @@ public final class TestMojo {
 
     public void setArgLine(String options) {
         set("setArgLine", String.class, options);
+    }
+
+    /** Where the goal writes its reports. */
+    public Optional<Path> reportsDirectory() {
+        return get("getReportsDirectory")
+                .filter(File.class::isInstance)
+                .map(folder -> ((File) folder).toPath().toAbsolutePath().normalize());
     }
 
     /** Whether the goal does nothing. */

@@ -123,9 +123,30 @@ class MatrixExecutionsTest {
                 + "</executions></plugin></plugins></build>";
         Model model = effective("<properties>" + properties + "</properties>" + compiler);
         assertThat(ClassLevel.of(
-                        model.getBuild(),
-                        new Settings(key -> model.getProperties().getProperty(key))))
+                                model.getBuild(),
+                                new Settings(key -> model.getProperties().getProperty(key)))
+                        .tests())
                 .isEqualTo(Optional.ofNullable(needed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 8", "<maven.compiler.testRelease>17</maven.compiler.testRelease>, 17"})
+    void aModuleInfoOfANewerJavaDoesNotRaiseWhatTheModuleIsFor(String properties, int tests) {
+        Model model = effective("<properties>" + properties + "</properties>"
+                + "<build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId>"
+                + "<configuration><testTarget>1.8</testTarget></configuration><executions>"
+                + "<execution><id>default-compile</id><goals><goal>compile</goal></goals>"
+                + "<configuration><release>9</release></configuration></execution>"
+                + "<execution><id>base-compile</id><goals><goal>compile</goal></goals>"
+                + "<configuration><release>8</release></configuration></execution>"
+                + "<execution><id>default-testCompile</id><goals><goal>testCompile</goal></goals></execution>"
+                + "</executions></plugin></plugins></build>");
+        ClassLevel level = ClassLevel.of(
+                model.getBuild(), new Settings(key -> model.getProperties().getProperty(key)));
+
+        assertThat(level.main()).contains(8);
+        assertThat(level.tests()).contains(tests);
+        assertThat(level.newest()).contains(Math.max(9, tests));
     }
 
     private static List<Runs> into(Build build) {

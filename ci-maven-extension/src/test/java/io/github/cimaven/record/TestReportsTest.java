@@ -93,6 +93,23 @@ class TestReportsTest {
     }
 
     @Test
+    void readsFurtherFoldersAndEachOnce() throws IOException {
+        report("one/target/surefire-reports/TEST-p.A.xml", PASSING);
+        report("one/target/own/TEST-p.B.xml", FAILING);
+        Path target = root.resolve("one/target");
+
+        TestResults results = TestReports.read(
+                root,
+                Instant.EPOCH,
+                List.of(Module.of("one", root.resolve("one"), target, List.of())
+                        .with(List.of(
+                                target.resolve("surefire-reports"), target.resolve("own"), target.resolve("./own")))));
+
+        assertThat(results.facts().run()).isEqualTo(1 + 3);
+        assertThat(results.facts().failures()).hasSize(2);
+    }
+
+    @Test
     void tellsTheJdksOfTheTestsApart() throws IOException {
         report("one/target/surefire-reports/TEST-p.A.xml", ranOn("17.0.15", "17", ""));
         report("one/target/surefire-reports/jdk-8/TEST-p.A.xml", ranOn("1.8.0_392", "1.8", ""));

@@ -2,6 +2,8 @@ package io.github.cimaven.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ class TestMojoTest {
         TestMojo mojo = new TestMojo(surefire);
         assertThat(mojo.argLine()).isEqualTo("-Xmx1g");
         assertThat(mojo.systemProperties()).containsOnly(Map.entry("a", "1"));
+        assertThat(mojo.reportsDirectory()).contains(Path.of("reports").toAbsolutePath());
         assertThat(mojo.isSkipped()).isFalse();
         surefire.skipTests = true;
         assertThat(mojo.isSkipped()).isTrue();
@@ -74,6 +77,7 @@ class TestMojoTest {
         assertThat(old.order).isEqualTo("filesystem");
         assertThat(mojo.systemProperties()).isEmpty();
         assertThat(mojo.argLine()).isEmpty();
+        assertThat(mojo.reportsDirectory()).isEmpty();
         mojo.addSystemProperty("b", "2");
         mojo.limitForks(5);
         assertThat(mojo.systemProperties()).isEmpty();
@@ -99,6 +103,10 @@ class TestMojoTest {
 
         public void setTestFailureIgnore(boolean given) {
             ignore = given;
+        }
+
+        public File getReportsDirectory() {
+            return new File("reports");
         }
 
         public String getArgLine() {

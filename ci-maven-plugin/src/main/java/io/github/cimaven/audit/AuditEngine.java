@@ -22,6 +22,11 @@ public interface AuditEngine {
         return Optional.empty();
     }
 
+    /** Whether its last answer may stand for the rest of the day; asked after {@link #audit}. */
+    default boolean mayBeKept() {
+        return true;
+    }
+
     /** A file of its own that the engine writes beside its answer, and that is kept with it. */
     default Optional<Path> attachment() {
         return Optional.empty();

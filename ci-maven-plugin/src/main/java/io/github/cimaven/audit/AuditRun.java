@@ -31,7 +31,7 @@ public record AuditRun(ReportCache cache, Consumer<String> log) {
                 return kept.get();
             }
             EngineReport report = engine.audit(components);
-            if (report.incomplete().isEmpty()) {
+            if (report.incomplete().isEmpty() && engine.mayBeKept()) {
                 key.ifPresent(name -> cache.put(name, report, engine.attachment()));
             }
             return report;

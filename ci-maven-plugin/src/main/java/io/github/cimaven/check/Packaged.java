@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a module packaged, and what is known of it.
  *
  * @param archives the main one first; none in a module of packaging {@code pom}
- * @param java the newest Java that the compiler was told to compile for, as in 8 or 17; empty when nothing says it
+ * @param java the oldest Java that the compiler was told to compile for, as in 8 or 17; empty when nothing says it
  * @param reproducible when and how the build is to be reproducible
  * @param overlaps what other modules of the build have too
  * @param pom what the POM tells the public

@@ -20,6 +20,8 @@ public record ReactorClasses(Map<String, String> state) {
     private static final String OWN = "own ";
     private static final String BUNDLED = "bundled ";
     private static final String SUFFIX = ".class";
+    /** It only has the annotations of its package, of which each jar may have its own. */
+    private static final String PACKAGE_INFO = "/package-info.class";
 
     /**
      * Notes what the main jar of a module has.
@@ -31,7 +33,9 @@ public record ReactorClasses(Map<String, String> state) {
         Map<String, Shared> found = new LinkedHashMap<>();
         TreeSet<String> packages = new TreeSet<>();
         jar.baseClasses().filter(entry -> !Archive.isModuleInfo(entry.name())).forEach(entry -> {
-            note(CLASS + entry.name(), (entry.own() ? OWN : BUNDLED) + module, found, entry);
+            if (!entry.name().endsWith(PACKAGE_INFO)) {
+                note(CLASS + entry.name(), (entry.own() ? OWN : BUNDLED) + module, found, entry);
+            }
             if (entry.own() && entry.name().contains("/")) {
                 packages.add(entry.name().substring(0, entry.name().lastIndexOf('/')));
             }

@@ -2,6 +2,7 @@ package io.github.cimaven.goal;
 
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.coverage.CoverageMinimum;
+import io.github.cimaven.finding.Text;
 import io.github.cimaven.record.CoverageFacts;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
@@ -34,6 +35,19 @@ record CoverageFindings(Optional<CoverageMinimum> minimum, boolean testsAreSkipp
                                 "Run again with: mvn clean")
                         .at(report, Optional.empty()))
                 .forEach(findings::add);
+        coverage.map(CoverageFacts::unmeasured)
+                .filter(modules -> minimum.isPresent() && !modules.isEmpty())
+                .map(modules -> Finding.of(
+                        "coverage/unmeasured",
+                        Severity.WARNING,
+                        "No test ran in %s, so %s does not count the lines there: %s."
+                                .formatted(
+                                        Text.count(modules.size(), "module with classes", "modules with classes"),
+                                        Keys.COVERAGE_MIN,
+                                        Text.list(modules)),
+                        "Add tests there, or set <%s>true</%1$s> in the properties of the POM."
+                                .formatted(Keys.COVERAGE_SKIP)))
+                .ifPresent(findings::add);
         coverage.flatMap(facts -> minimum.flatMap(it -> it.missed(facts)))
                 .map(sentence -> Finding.of(
                         "coverage/minimum",

@@ -89,6 +89,11 @@ record OsvSetup(AuditMojo mojo) {
             return scorer.flatMap(one -> one.score(vector));
         }
 
+        @Override
+        public synchronized boolean computes() {
+            return !tried || scorer.isPresent();
+        }
+
         private Optional<Scorer> load() {
             EngineDefinition definition =
                     EngineDefinition.pinned("cvss", "The CVSS calculator", List.of(), "io.github.cimaven.audit.cvss");

@@ -9,6 +9,7 @@ import io.github.cimaven.check.Packaged;
 import io.github.cimaven.check.ReactorClasses;
 import io.github.cimaven.check.Reproducible;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.jdk.ClassLevel;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ record PackagedReader(
                 new Coordinates(
                         module.getGroupId(), module.getArtifactId(), module.getVersion(), module.getPackaging()),
                 archives,
-                new CompilerLevel(module, settings).java(),
+                ClassLevel.of(module.getBuild(), settings).main(),
                 reproducible(),
                 overlaps(archives),
                 new PublicPomReader(module, settings, new Places(root)).read(),

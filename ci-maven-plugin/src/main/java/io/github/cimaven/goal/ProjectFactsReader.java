@@ -1,6 +1,7 @@
 package io.github.cimaven.goal;
 
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.jdk.ClassLevel;
 import io.github.cimaven.workflow.ProjectFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ record ProjectFactsReader(MavenSession session, Settings settings) {
 
     private int javaLevel() {
         return session.getAllProjects().stream()
-                .flatMap(module -> new CompilerLevel(module, of(module)).java().stream())
+                .flatMap(module -> ClassLevel.of(module.getBuild(), of(module)).newest().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(0);
     }

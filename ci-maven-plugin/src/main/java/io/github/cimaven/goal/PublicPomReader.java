@@ -6,8 +6,10 @@ import io.github.cimaven.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -54,16 +56,32 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
 
     /** Whether the module is deployed at all. */
     boolean published() {
-        Optional<String> configured = Optional.ofNullable(module.getPlugin(DEPLOY))
-                .map(Plugin::getConfiguration)
+        Optional<Plugin> plugin = Optional.ofNullable(module.getPlugin(DEPLOY));
+        List<PluginExecution> executions = plugin.map(Plugin::getExecutions).orElse(List.of()).stream()
+                .filter(execution -> execution.getGoals().contains("deploy"))
+                .toList();
+        // Plugins that publish by themselves take the executions away: then there are none.
+        boolean deployed = executions.isEmpty()
+                ? deploys(plugin.map(Plugin::getConfiguration))
+                : executions.stream()
+                        .anyMatch(execution -> !"none".equals(execution.getPhase())
+                                && deploys(Optional.ofNullable(execution.getConfiguration())));
+        return deployed && !settings.flag(PublishKeys.SKIP, false);
+    }
+
+    private boolean deploys(Optional<Object> configuration) {
+        String skip = configuration
                 .filter(Xpp3Dom.class::isInstance)
                 .map(dom -> ((Xpp3Dom) dom).getChild("skip"))
-                .map(Xpp3Dom::getValue);
-        return !configured
-                        .or(() -> settings.text("maven.deploy.skip"))
-                        .map(String::strip)
-                        .filter("true"::equals)
-                        .isPresent()
-                && !settings.flag(PublishKeys.SKIP, false);
+                .map(Xpp3Dom::getValue)
+                .or(() -> settings.text("maven.deploy.skip"))
+                .map(String::strip)
+                .orElse("");
+        boolean snapshot = ArtifactUtils.isSnapshot(module.getVersion());
+        return switch (skip) {
+            case "releases" -> snapshot;
+            case "snapshots" -> !snapshot;
+            default -> !Boolean.parseBoolean(skip);
+        };
     }
 }

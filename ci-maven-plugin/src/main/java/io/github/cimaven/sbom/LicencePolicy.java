@@ -5,7 +5,6 @@ import io.github.cimaven.config.SettingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Which licences are allowed. Ids are compared without case, as SPDX does.
  *
- * @param allowed SPDX ids in small letters, maybe with an exception
+ * @param allowed as {@link SpdxId} has them, maybe with an exception
  */
 record LicencePolicy(Set<String> allowed) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.:-]+\\+?( WITH [A-Za-z0-9.-]+)?");
@@ -39,8 +38,7 @@ record LicencePolicy(Set<String> allowed) {
                                         SbomKeys.LICENSES_ALLOW, SettingException.shown(id), SbomKeys.LICENSES_ALLOW));
             }
         }
-        return new LicencePolicy(
-                ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+        return new LicencePolicy(ids.stream().map(SpdxId::current).collect(Collectors.toSet()));
     }
 
     /**
@@ -59,20 +57,17 @@ record LicencePolicy(Set<String> allowed) {
     }
 
     private Verdict judge(String id) {
-        return choices(id.toLowerCase(Locale.ROOT)).stream().anyMatch(allowed::contains)
-                ? Verdict.ALLOWED
-                : Verdict.DENIED;
+        return choices(SpdxId.current(id)).stream().anyMatch(allowed::contains) ? Verdict.ALLOWED : Verdict.DENIED;
     }
 
     /** As what a licence may be taken: without the more that an exception allows, and as it is of "or later". */
     private static List<String> choices(String id) {
         String plain = id.replaceFirst(" with .*", "");
+        String exception = id.substring(plain.length());
         List<String> choices = new ArrayList<>(List.of(id, plain));
-        if (plain.endsWith("+")) {
-            choices.add(plain.substring(0, plain.length() - 1));
-        } else if (plain.endsWith("-or-later")) {
-            choices.add(plain.replaceFirst("-or-later$", "-only"));
-        }
+        String exactly = plain.replaceFirst("\\+$", "").replaceFirst("-or-later$", "-only");
+        choices.add(exactly);
+        choices.add(exactly + exception);
         return choices;
     }
 }

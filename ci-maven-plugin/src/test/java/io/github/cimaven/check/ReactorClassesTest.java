@@ -53,6 +53,17 @@ class ReactorClassesTest {
     }
 
     @Test
+    void theAnnotationsOfAPackageAreNoClassThatTwoJarsShare() throws IOException {
+        add("g:one", Jar.plain().type("com/acme/package-info.class", 17).type("com/acme/A.class", 17), true);
+
+        assertThat(found(add(
+                        "g:two",
+                        Jar.plain().type("com/acme/package-info.class", 17).type("com/acme/B.class", 17),
+                        true)))
+                .containsExactly("split-package WARNING");
+    }
+
+    @Test
     void bundledClassesAreOnlyNoted() throws IOException {
         add("g:one", Jar.plain().type("com/acme/A.class", 17), true);
 

@@ -27,6 +27,16 @@ class LicencePolicyTest {
         "EXPRESSION, MIT AND GPL-3.0-only, DENIED",
         "EXPRESSION, GPL-2.0-only WITH Classpath-exception-2.0, ALLOWED",
         "EXPRESSION, GPL-2.0-only WITH Other-exception, DENIED",
+        "EXPRESSION, GPL-2.0-or-later WITH Classpath-exception-2.0, ALLOWED",
+        "EXPRESSION, GPL-2.0+ WITH Classpath-exception-2.0, ALLOWED",
+        "EXPRESSION, GPL-3.0-or-later WITH Classpath-exception-2.0, DENIED",
+        "ID, GPL-2.0-with-classpath-exception, ALLOWED",
+        "EXPRESSION, (CDDL-1.0 OR GPL-2.0-with-classpath-exception), ALLOWED",
+        "ID, GPL-2.0-with-GCC-exception, DENIED",
+        "ID, GPL-2.0, DENIED",
+        "ID, LGPL-2.1, ALLOWED",
+        "ID, LGPL-2.1+, ALLOWED",
+        "ID, LGPL-3.0+, DENIED",
         "EXPRESSION, Apache-2.0 WITH LLVM-exception, ALLOWED",
         "EXPRESSION, MIT+, ALLOWED",
         "EXPRESSION, no (expression, REVIEW",
@@ -38,6 +48,21 @@ class LicencePolicyTest {
     })
     void judgesALicence(Kind kind, String text, Verdict verdict) {
         assertThat(POLICY.judge(List.of(new Licence(kind, text)))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GPL-2.0-with-classpath-exception, GPL-2.0-only WITH Classpath-exception-2.0, ALLOWED",
+        "GPL-2.0-with-classpath-exception, GPL-2.0-with-classpath-exception, ALLOWED",
+        "GPL-2.0-with-classpath-exception, GPL-2.0-only, DENIED",
+        "LGPL-2.1, LGPL-2.1-or-later, ALLOWED",
+        "LGPL-2.1+, LGPL-2.1-or-later, ALLOWED",
+        "LGPL-2.1+, LGPL-2.1-only, DENIED",
+        "MIT, MIT+, ALLOWED",
+    })
+    void aListMayHaveTheNamesThatSpdxHadBefore(String allowed, String licence, Verdict verdict) {
+        assertThat(LicencePolicy.of(allowed).judge(List.of(new Licence(Kind.EXPRESSION, licence))))
+                .isEqualTo(verdict);
     }
 
     @Test

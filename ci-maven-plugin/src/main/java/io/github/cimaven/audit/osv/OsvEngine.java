@@ -75,6 +75,12 @@ public final class OsvEngine implements AuditEngine {
         }
     }
 
+    /** The next build may have the library that computes scores. */
+    @Override
+    public boolean mayBeKept() {
+        return severities.scorer().computes();
+    }
+
     @Override
     public EngineReport audit(List<Component> components) {
         try {

@@ -15,8 +15,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 record Range(List<Event> events) {
     /** OSV's name for what is below all versions. */
     private static final String LOWEST = "0";
-    /** The order of events at the same version: what takes a version out before what takes it in. */
-    private static final List<String> KINDS = List.of("fixed", "last_affected", "introduced", "limit");
+    /** The order of events at the same version: it may be introduced again where it was fixed, and be the last one at once. */
+    private static final List<String> KINDS = List.of("fixed", "introduced", "last_affected", "limit");
 
     /** @param kind a member of an event, as OSV names it */
     record Event(String kind, String version) {

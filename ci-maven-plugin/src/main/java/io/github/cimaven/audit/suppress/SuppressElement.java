@@ -93,11 +93,13 @@ final class SuppressElement {
                 String.join(", ", names), file, Optional.of(line), matches, until, notes, general, Optional.empty()));
     }
 
+    /** A vulnerability is one of all files with the same coordinates: a rule for one of them says nothing of the others. */
     private void artifact(Wanted wanted, TextOf text) {
         Pattern pattern = wanted.pattern();
         names.add(0, wanted.value());
-        artifacts.add(match -> match.resolved().stream()
-                .anyMatch(one -> pattern.matcher(text.of(one)).matches()));
+        artifacts.add(match -> !match.resolved().isEmpty()
+                && match.resolved().stream()
+                        .allMatch(one -> pattern.matcher(text.of(one)).matches()));
     }
 
     private void vulnerability(Wanted wanted) {

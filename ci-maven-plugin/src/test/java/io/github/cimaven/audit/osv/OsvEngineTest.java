@@ -5,9 +5,11 @@ import static io.github.cimaven.audit.Samples.NOW;
 import static io.github.cimaven.audit.Samples.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.audit.AuditRun;
 import io.github.cimaven.audit.Component;
 import io.github.cimaven.audit.DataUnavailableException;
 import io.github.cimaven.audit.EngineReport;
+import io.github.cimaven.audit.ReportCache;
 import io.github.cimaven.audit.Samples;
 import io.github.cimaven.audit.Vulnerability;
 import io.github.cimaven.audit.cvss.SpringettScorer;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -198,6 +201,41 @@ class OsvEngineTest {
         Optional<String> other =
                 engine(Zips.of(folder, "b", Zips.LOG4J), OsvArchive.BOUNDED).cacheKey();
         assertThat(one).isPresent().isNotEqualTo(other);
+    }
+
+    @Test
+    void aScoreOfAWordIsNotKeptForBuildsThatCanCompute() throws IOException {
+        Path zip = Zips.of(
+                folder,
+                "a",
+                Zips.advisory(
+                        "GHSA-1",
+                        G_A,
+                        "\"severity\":[{\"type\":\"CVSS_V3\",\"score\":\"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N\"}],"
+                                + "\"database_specific\":{\"severity\":\"HIGH\"},"));
+        Scorer missing = new Scorer() {
+            @Override
+            public Optional<Double> score(String vector) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean computes() {
+                return false;
+            }
+        };
+        AuditRun run = new AuditRun(new ReportCache(folder.resolve("cache"), LocalDate.of(2026, 11, 25)), line -> {});
+
+        assertThat(scores(run, zip, missing)).containsExactly(Optional.of(8.9));
+        assertThat(scores(run, zip, new SpringettScorer())).containsExactly(Optional.of(7.5));
+        assertThat(scores(run, zip, missing)).containsExactly(Optional.of(7.5));
+    }
+
+    private static List<Optional<Double>> scores(AuditRun run, Path zip, Scorer scorer) {
+        OsvEngine engine = new OsvEngine(() -> new Fetched(zip, "osv.zip", Optional.empty()), scorer, clock());
+        return run.ask(List.of(engine), components(G_A + ":1.9")).get(0).vulnerabilities().stream()
+                .map(Vulnerability::cvss)
+                .toList();
     }
 
     private EngineReport ask(Path zip, String... coordinates) {

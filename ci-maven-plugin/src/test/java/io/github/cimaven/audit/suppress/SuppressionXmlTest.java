@@ -7,13 +7,16 @@ import static io.github.cimaven.audit.Samples.vulnerability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cimaven.audit.Component;
 import io.github.cimaven.audit.Match;
+import io.github.cimaven.audit.Resolved;
 import io.github.cimaven.config.SettingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,43 @@ class SuppressionXmlTest {
         assertThat(set.rules())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.matches().test(MATCH)).isEqualTo(matches));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<filePath regex=\"true\">.*-2\\.14\\.1\\.jar</filePath>         | false",
+                "<filePath regex=\"true\">.*log4j-core-2\\.14\\.1.*</filePath>   | true",
+                "<sha1>86f7e437faa5a7fce15d1ddcb9eaeaea377667b8</sha1>         | false",
+                "<gav>org.apache.logging.log4j:log4j-core:2.14.1</gav>         | true",
+            })
+    void aRuleForOneFileLeavesThoseWithOtherClassifiers(String artifact, boolean matches, @TempDir Path folder)
+            throws Exception {
+        Match both = new Match(
+                LOG4J,
+                List.of(
+                        file(Files.writeString(folder.resolve("log4j-core-2.14.1.jar"), "a"), Optional.empty()),
+                        file(Files.writeString(folder.resolve("log4j-core-2.14.1-all.jar"), "b"), Optional.of("all"))),
+                MATCH.id(),
+                MATCH.ids(),
+                MATCH.cvss(),
+                MATCH.vector(),
+                false,
+                MATCH.fixedIn(),
+                MATCH.summary(),
+                MATCH.url(),
+                MATCH.sources());
+        RuleSet set = read("<suppress>" + artifact + "<cve>CVE-2021-44228</cve></suppress>");
+
+        assertThat(set.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.matches().test(both)).isEqualTo(matches));
+    }
+
+    private static Resolved file(Path file, Optional<String> classifier) {
+        return new Resolved(
+                new Component("org.apache.logging.log4j", "log4j-core", "2.14.1", classifier, "jar", file), List.of());
     }
 
     @Test
