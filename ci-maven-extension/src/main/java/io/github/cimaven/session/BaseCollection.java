@@ -38,6 +38,7 @@ record BaseCollection(
         Map<String, MavenProject> now = byId(base.now().values());
         Map<String, MavenProject> before = base.inherited() ? new HashMap<>() : new HashMap<>(now);
         before.putAll(byId(read.values()));
+        ModuleNames.give(read.values(), before.values());
         String top = base.reactor().top().toString();
         Map<String, DeclaredDependencies> declared = new HashMap<>();
         now.forEach((id, module) -> declared.put(id, DeclaredDependencies.of(module.getModel(), top)));
@@ -79,7 +80,7 @@ record BaseCollection(
                     break;
                 }
                 try {
-                    collected.put(module.getArtifactId(), facts(module, trees.of(module), before.keySet()));
+                    collected.put(ModuleNames.of(module), facts(module, trees.of(module), before.keySet()));
                 } catch (DependencyCollectionException e) {
                     LOG.debug("The dependencies of {} in the base commit cannot be collected.", module, e);
                     reasons.add(BaseModels.firstLine(e));
@@ -100,7 +101,7 @@ record BaseCollection(
     }
 
     private static Set<String> names(Stream<MavenProject> modules) {
-        return modules.map(MavenProject::getArtifactId).collect(Collectors.toSet());
+        return modules.map(ModuleNames::of).collect(Collectors.toSet());
     }
 
     /** As Maven makes artifacts of what it resolves. */

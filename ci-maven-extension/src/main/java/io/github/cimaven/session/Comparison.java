@@ -101,7 +101,7 @@ final class Comparison {
         }
         int threads = session.getRequest().getDegreeOfConcurrency();
         List<String> modules =
-                session.getProjects().stream().map(MavenProject::getArtifactId).toList();
+                session.getProjects().stream().map(ModuleNames::of).toList();
         announced = baseline.then(base -> announce(Estimate.of(base.run(), modules, threads), limit));
     }
 
@@ -131,8 +131,8 @@ final class Comparison {
                 List.of(reports.of(module)));
         if (!results.facts().failures().isEmpty()) {
             Optional<String> failures = onlyNew
-                    ? NewFailures.sentence(module.getArtifactId(), tests(results))
-                    : JdkFailures.sentence(module.getArtifactId(), results.facts());
+                    ? NewFailures.sentence(ModuleNames.of(module), tests(results))
+                    : JdkFailures.sentence(ModuleNames.of(module), results.facts());
             if (failures.isPresent()) {
                 throw new MojoExecutionException(failures.get());
             }

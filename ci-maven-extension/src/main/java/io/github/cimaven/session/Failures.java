@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.lifecycle.LifecycleExecutionException;
 import org.apache.maven.model.building.ModelProblem;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuildingException;
 
 /** What failed a build, for its record. */
@@ -25,7 +24,7 @@ final class Failures {
 
     private static Failure failure(Throwable exception, Spans spans) {
         Optional<String> module = exception instanceof LifecycleExecutionException failed
-                ? Optional.ofNullable(failed.getProject()).map(MavenProject::getArtifactId)
+                ? Optional.ofNullable(failed.getProject()).map(ModuleNames::of)
                 : Optional.empty();
         Optional<String> goal = module.flatMap(id -> spans.goals().stream()
                 .filter(span -> span.outcome() == Outcome.FAILURE

@@ -57,7 +57,7 @@ final class JavadocGoals {
         }
         MavenProject module = event.getProject();
         List<Finding> findings = JavadocProblems.of(
-                module.getArtifactId(), Path.of(session.getExecutionRootDirectory()), log.lines(), log.failed());
+                ModuleNames.of(module), Path.of(session.getExecutionRootDirectory()), log.lines(), log.failed());
         Path file = SessionFolder.of(session)
                 .findings()
                 .resolve("javadoc-%s.%s-%s.json"

@@ -72,7 +72,7 @@ final class JdkRuns {
             }
             ClassLevel.of(module.getBuild(), settings)
                     .tests()
-                    .ifPresent(needed -> tooOld.add(module.getArtifactId(), needed, matrix.olderThan(needed)));
+                    .ifPresent(needed -> tooOld.add(ModuleNames.of(module), needed, matrix.olderThan(needed)));
             modules.put(
                     module,
                     MatrixExecutions.into(

@@ -53,7 +53,7 @@ final class ReportFolders {
     private static String sentence(MojoExecutionEvent event, String reason, String mend) {
         return "Nothing tells which tests of %s fail: %s %s. %s, or type -D%s=all."
                 .formatted(
-                        event.getProject().getArtifactId(),
+                        ModuleNames.of(event.getProject()),
                         event.getExecution().getArtifactId(),
                         reason,
                         mend,
@@ -83,7 +83,7 @@ final class ReportFolders {
     /** All that the module may have now. */
     TestReports.Module of(MavenProject module) {
         return TestReports.Module.of(
-                        module.getArtifactId(),
+                        ModuleNames.of(module),
                         module.getBasedir().toPath(),
                         Path.of(module.getBuild().getDirectory()),
                         module.getTestCompileSourceRoots().stream()

@@ -25,12 +25,12 @@ final class ResolvedDependencies {
 
     void goalSucceeded(MojoDescriptor goal, MavenProject module) {
         // Maven shows a module's artifacts by the scope that the goal at work asks for.
-        if (WHOLE.equals(goal.getDependencyResolutionRequired()) && !collection.has(module.getArtifactId())) {
+        if (WHOLE.equals(goal.getDependencyResolutionRequired()) && !collection.has(ModuleNames.of(module))) {
             Set<String> own = session.getAllProjects().stream()
                     .map(other -> other.getGroupId() + ":" + other.getArtifactId())
                     .collect(Collectors.toSet());
             collection.add(
-                    module.getArtifactId(),
+                    ModuleNames.of(module),
                     module.getArtifacts().stream()
                             .filter(artifact -> !own.contains(artifact.getGroupId() + ":" + artifact.getArtifactId()))
                             .map(artifact -> facts(module, artifact))
@@ -50,7 +50,7 @@ final class ResolvedDependencies {
                 + (artifact.hasClassifier() ? ":" + artifact.getClassifier() : "")
                 + ("jar".equals(extension) ? "" : ":" + extension);
         return new DependencyFacts(
-                module.getArtifactId(),
+                ModuleNames.of(module),
                 name,
                 String.valueOf(artifact.getBaseVersion()),
                 Optional.ofNullable(artifact.getScope()).orElse(Artifact.SCOPE_COMPILE));

@@ -93,6 +93,7 @@ final class Run {
 
     void projectsRead(MavenParts maven) {
         mavenParts = Optional.of(maven);
+        ModuleNames.give(session.getAllProjects(), session.getAllProjects());
         MavenProject root = SessionFolder.root(session).orElseGet(session::getTopLevelProject);
         Settings settings = SessionSettings.of(session, root);
         Optional<BaseModels> base = Optional.empty();
@@ -196,7 +197,7 @@ final class Run {
     }
 
     void moduleStarts(MavenProject module) {
-        timeline.moduleStarted(Worker.of(Thread.currentThread()), module.getArtifactId());
+        timeline.moduleStarted(Worker.of(Thread.currentThread()), ModuleNames.of(module));
     }
 
     void moduleEnds(MavenProject module, Outcome outcome) {
@@ -205,7 +206,7 @@ final class Run {
         running.endAll();
         goalEnded(module);
         timeline.goalsFailed(Worker.of(Thread.currentThread()));
-        timeline.moduleEnded(module.getArtifactId(), outcome);
+        timeline.moduleEnded(ModuleNames.of(module), outcome);
     }
 
     void downloads(RepositoryEvent event) {
@@ -268,7 +269,7 @@ final class Run {
         reported = true;
         tests.cleanUp();
         Optional.ofNullable(session.getProjects()).orElse(List.of()).stream()
-                .map(MavenProject::getArtifactId)
+                .map(ModuleNames::of)
                 .forEach(module -> timeline.moduleSkipped(Worker.of(Thread.currentThread()), module));
         Spans spans = timeline.spans();
         comparison.settle();
@@ -298,7 +299,7 @@ final class Run {
     private static GoalExecution goal(MojoExecutionEvent event) {
         MojoExecution execution = event.getExecution();
         return new GoalExecution(
-                event.getProject().getArtifactId(),
+                ModuleNames.of(event.getProject()),
                 execution.getMojoDescriptor().getPluginDescriptor().getGoalPrefix(),
                 execution.getGoal(),
                 execution.getExecutionId());

@@ -132,9 +132,9 @@ final class RunReport {
         }
         Map<String, List<String>> needs = graph.getSortedProjects().stream()
                 .collect(Collectors.toMap(
-                        MavenProject::getArtifactId,
+                        ModuleNames::of,
                         module -> graph.getUpstreamProjects(module, false).stream()
-                                .map(MavenProject::getArtifactId)
+                                .map(ModuleNames::of)
                                 .toList(),
                         (one, other) -> one));
         return TimelineFacts.modules(spans).stream()
@@ -162,10 +162,10 @@ final class RunReport {
         ModuleTimes times = new ModuleTimes();
         for (MavenProject module : session.getProjectDependencyGraph().getSortedProjects()) {
             times.add(
-                    module.getArtifactId(),
-                    durations.getOrDefault(module.getArtifactId(), Duration.ZERO),
+                    ModuleNames.of(module),
+                    durations.getOrDefault(ModuleNames.of(module), Duration.ZERO),
                     session.getProjectDependencyGraph().getUpstreamProjects(module, false).stream()
-                            .map(MavenProject::getArtifactId)
+                            .map(ModuleNames::of)
                             .collect(Collectors.toSet()));
         }
         return Optional.of(times.facts(Runtime.getRuntime().availableProcessors()));

@@ -44,7 +44,7 @@ record SessionReactor(MavenSession session, Path top) {
         NamedArtifacts.of(module.getBuild()).stream().filter(earlier::contains).forEach(needs::add);
         return new ReactorModule(
                 id(module),
-                module.getArtifactId(),
+                ModuleNames.of(module),
                 path(module.getBasedir().toPath()),
                 path(module.getFile().toPath()),
                 module.getPackaging(),

@@ -195,7 +195,7 @@ final class TestGoals {
             }
         } catch (IOException e) {
             // Surefire takes a file that is not there for an empty one.
-            LOG.debug("The tests of {} run in no order of the lane.", module.getArtifactId(), e);
+            LOG.debug("The tests of {} run in no order of the lane.", ModuleNames.of(module), e);
         }
     }
 
@@ -207,7 +207,7 @@ final class TestGoals {
         List<TestFacts> earlier = new ArrayList<>();
         earlier.add(TestReports.read(root, Instant.EPOCH, List.of(known)).facts());
         baseline.get().ifPresent(earlier::add);
-        return TestOrder.of(module.getArtifactId(), changed, earlier);
+        return TestOrder.of(ModuleNames.of(module), changed, earlier);
     }
 
     /** Asks git once for all modules. */

@@ -57,7 +57,7 @@ record AuditModule(MavenSession session, MavenProject module, Places places) {
                 // A parent from a repository has no place in the checkout.
                 .filter(file -> Files.isRegularFile(places.root().resolve(file)));
         return new Origin(
-                module.getArtifactId(),
+                ReactorNeighbours.name(session, module),
                 path,
                 pom.orElseGet(() -> places.of(module)),
                 pom.isPresent() ? declared.flatMap(Places::line) : Optional.empty());

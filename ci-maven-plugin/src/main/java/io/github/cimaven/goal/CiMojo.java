@@ -95,13 +95,8 @@ abstract class CiMojo extends AbstractMojo {
         return folder().findings().resolve(execution.getGoal() + "-" + moduleName() + ".json");
     }
 
-    /** For file names: the artifactId, with the groupId in front when another module has the same. */
     final String moduleName() {
-        boolean alone = session.getAllProjects().stream()
-                        .filter(module -> module.getArtifactId().equals(project.getArtifactId()))
-                        .count()
-                <= 1;
-        return alone ? project.getArtifactId() : project.getGroupId() + "." + project.getArtifactId();
+        return ReactorNeighbours.name(session, project);
     }
 
     final Path root() {

@@ -1,8 +1,10 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.model.ModuleName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.project.MavenProject;
 
@@ -26,5 +28,13 @@ record ReactorNeighbours(ProjectDependencyGraph graph, MavenProject module) {
 
     static String id(MavenProject module) {
         return module.getGroupId() + ":" + module.getArtifactId();
+    }
+
+    /** What the record calls the module; it may stand in the name of a file. */
+    static String name(MavenSession session, MavenProject module) {
+        List<String> all = session.getAllProjects().stream()
+                .map(MavenProject::getArtifactId)
+                .toList();
+        return ModuleName.of(module.getGroupId(), module.getArtifactId(), all);
     }
 }
