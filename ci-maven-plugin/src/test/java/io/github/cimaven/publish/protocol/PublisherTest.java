@@ -142,6 +142,19 @@ class PublisherTest {
     }
 
     @Test
+    void goesOnAfterACleanUpThatOnlyHalfSucceeded() throws Exception {
+        releases.first.faults.put("readBack", new PublishException("403"));
+        releases.second.faults.put("abort", new IOException("down"));
+        refused("403");
+        assertThat(releases.first.files).isEmpty();
+        assertThat(releases.second.files).isNotEmpty();
+
+        releases.publish("run", 2);
+
+        assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
     void takesBytesForTheReleaseWhenTheWorkTreeIsNoCommit() throws Exception {
         Candidate built = releases.build("fixed");
         releases.run("run", 1).publish(built);
