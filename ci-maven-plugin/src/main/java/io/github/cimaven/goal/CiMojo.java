@@ -64,8 +64,12 @@ abstract class CiMojo extends AbstractMojo {
 
     /** The properties as Maven reads them: the command line before the POM. */
     final Settings settings() {
+        return settings(session, project);
+    }
+
+    static Settings settings(MavenSession session, MavenProject module) {
         Properties user = session.getUserProperties();
-        Properties model = project.getProperties();
+        Properties model = module.getProperties();
         return new Settings(key -> user.getProperty(key, model.getProperty(key)));
     }
 
