@@ -18,6 +18,8 @@ final class MemoryStore implements JournalStore, BlobStore {
     final Map<String, byte[]> blobs = new TreeMap<>();
     /** Thrown by each look into the journal. */
     Exception fault;
+    /** The next write takes place; its answer is lost, and so is that of the look after it. */
+    boolean losesAnswers;
 
     private final World world;
     private int version;
@@ -43,6 +45,10 @@ final class MemoryStore implements JournalStore, BlobStore {
         if (fault instanceof PublishException verdict) {
             throw verdict;
         }
+        if (losesAnswers) {
+            losesAnswers = false;
+            throw new IOException("timed out");
+        }
         return Optional.ofNullable(documents.get(name));
     }
 
@@ -53,8 +59,12 @@ final class MemoryStore implements JournalStore, BlobStore {
 
     @Override
     public synchronized Optional<Document> replace(String name, byte[] bytes, Document expected) throws IOException {
-        return world.step(
+        Optional<Document> written = world.step(
                 () -> documents.get(name).version().equals(expected.version()) ? put(name, bytes) : Optional.empty());
+        if (losesAnswers) {
+            throw new IOException("timed out");
+        }
+        return written;
     }
 
     @Override
