@@ -131,6 +131,41 @@ class PublisherTest {
     }
 
     @Test
+    void sealsAnewWhenAllWasTakenBackAndTheBytesAreGone() throws Exception {
+        releases.second.faults.put("stage", new PublishException("403"));
+        refused("403");
+        byte[] plan = releases.store.documents.get(SealedPlan.NAME).bytes();
+        releases.store.blobs.clear();
+
+        releases.publish("other", 1);
+
+        assertThat(releases.converged()).isTrue();
+        assertThat(releases.store.documents.get(SealedPlan.NAME).bytes()).isNotEqualTo(plan);
+    }
+
+    @Test
+    void sealsAnewWhenBytesWereChangedBeforeAnyWasStaged() throws Exception {
+        releases.second.faults.put("stage", new PublishException("403"));
+        refused("403");
+        releases.store.blobs.replaceAll((digest, bytes) -> new byte[] {1});
+
+        releases.publish("other", 1);
+
+        assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
+    void refusesWhenTheBytesOfAReleaseThatIsUnderWayAreGone() throws Exception {
+        releases.second.faults.put("stage", new IOException("slow"));
+        pending();
+        releases.store.blobs.clear();
+
+        refused("is gone, or was changed. Run the release again: it is sealed anew if nothing of it is staged any more.");
+        releases.publish("run", 2);
+        assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
     void holdsOnToThePlanOfWhatCouldNotBeTakenBack() throws Exception {
         releases.second.faults.put("stage", new PublishException("403"));
         releases.first.faults.put("abort", new IOException("down"));
