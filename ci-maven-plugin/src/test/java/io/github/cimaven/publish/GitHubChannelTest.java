@@ -307,6 +307,22 @@ class GitHubChannelTest {
     }
 
     @Test
+    void asksForReleasesAndAssetsOnceHoweverManyFilesAreFetched() throws Exception {
+        world.publish();
+        world.github.calls.clear();
+        Release release = released();
+        try (Channel channel = world.channel()) {
+            for (int i = 0; i < 21; i++) {
+                ReleaseFile file = release.files().get(i % 3);
+                assertThat(channel.fetch(release, file, temporary.resolve("fetched")))
+                        .isEqualTo(!file.isChecksum());
+            }
+        }
+        // Each of both lists, and twice 7 downloads from the storage.
+        assertThat(world.github.calls).hasSize(2 + 2 * 2 * 7);
+    }
+
+    @Test
     void listsWhatAPublishedReleaseHasAndFindsWhatWasAdded() throws Exception {
         Release release = released();
         try (Channel channel = world.channel()) {
