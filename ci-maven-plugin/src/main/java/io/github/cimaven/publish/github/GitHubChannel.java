@@ -124,7 +124,8 @@ final class GitHubChannel implements Channel {
     public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
         // A checksum of a deployed file is no asset: nobody has to ask.
         boolean noAsset = file.isChecksum() && !release.attachments().contains(file);
-        return !noAsset && downloads.fetch(release, AssetName.of(Asset.fileName(file)), target);
+        return !noAsset
+                && downloads.fetch(release, AssetNames.of(release).asset(file).name(), target);
     }
 
     @Override
