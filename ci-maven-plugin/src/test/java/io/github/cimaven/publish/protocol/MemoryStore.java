@@ -18,6 +18,8 @@ final class MemoryStore implements JournalStore, BlobStore {
     final Map<String, byte[]> blobs = new TreeMap<>();
     /** Thrown by each look into the journal. */
     Exception fault;
+    /** Why nothing may be removed. */
+    Optional<PublishException> keeps = Optional.empty();
     /** The next write takes place; its answer is lost, and so is that of the look after it. */
     boolean losesAnswers;
 
@@ -84,7 +86,10 @@ final class MemoryStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public synchronized void clear() throws IOException {
+    public synchronized void clear() throws IOException, PublishException {
+        if (keeps.isPresent()) {
+            throw keeps.get();
+        }
         world.step(() -> {
             blobs.clear();
             return true;

@@ -160,7 +160,8 @@ class PublisherTest {
         pending();
         releases.store.blobs.clear();
 
-        refused("is gone, or was changed. Run the release again: it is sealed anew if nothing of it is staged any more.");
+        refused(
+                "is gone, or was changed. Run the release again: it is sealed anew if nothing of it is staged any more.");
         releases.publish("run", 2);
         assertThat(releases.converged()).isTrue();
     }
@@ -236,6 +237,18 @@ class PublisherTest {
 
         releases.publish("run", 2);
         assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
+    void isDoneWhenTheStoreDoesNotLetItsBytesBeRemoved() throws Exception {
+        releases.store.keeps = Optional.of(new PublishException("the role lacks the right to delete."));
+
+        Outcome outcome = releases.publish("run", 1);
+
+        assertThat(releases.converged()).isTrue();
+        assertThat(outcome.journal().notes())
+                .containsExactly("The bytes in memory could not be removed: the role lacks the right to delete.");
+        assertThat(releases.log).containsAll(outcome.journal().notes());
     }
 
     @Test
