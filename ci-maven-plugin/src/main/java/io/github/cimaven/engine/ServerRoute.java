@@ -9,7 +9,7 @@ import org.eclipse.aether.repository.Proxy;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * How Maven's settings lead to a server that is deployed to. As with deploy, mirrors do not count.
+ * How Maven's settings lead to a server that is written to. As with deploy, mirrors do not count.
  *
  * @param proxyHost empty when there is no proxy
  * @param headers of {@code httpHeaders} in the server's configuration; they may be secrets
@@ -19,6 +19,11 @@ public record ServerRoute(
 
     public ServerRoute {
         headers = Map.copyOf(headers);
+    }
+
+    /** Without a proxy. */
+    public static ServerRoute direct() {
+        return new ServerRoute(Optional.empty(), 0, Optional.empty(), Map.of());
     }
 
     /** @param id of the server in {@code settings.xml} */

@@ -17,7 +17,16 @@ public final class Digests {
     private Digests() {}
 
     public static String sha256(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        return of(SHA_256, file);
+    }
+
+    /**
+     * Of a file of any size.
+     *
+     * @param algorithm one that every JDK has, as in {@code SHA-1}
+     */
+    public static String of(String algorithm, Path file) throws IOException {
+        MessageDigest digest = algorithm(algorithm);
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

@@ -1,7 +1,7 @@
 package io.github.cimaven.git;
 
 /** The git repository cannot tell what is asked. The message is a whole sentence; {@link #fix} says what to type. */
-public final class GitException extends Exception {
+public sealed class GitException extends Exception permits GitRefusalException {
     private static final long serialVersionUID = 1L;
 
     private final String fix;

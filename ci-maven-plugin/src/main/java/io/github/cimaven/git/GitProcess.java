@@ -55,24 +55,15 @@ final class GitProcess {
 
     private void check(String command, GitCommand.Ending ending) throws GitException {
         if (ending.exitCode() != 0) {
-            throw new GitException("git %s failed: %s.".formatted(command, reason(ending.problems())), byHand(command));
+            GitWords words = new GitWords(ending.problems());
+            String message = "git %s failed: %s.".formatted(command, words.reason());
+            throw words.isRefusal()
+                    ? new GitRefusalException(message, byHand(command))
+                    : new GitException(message, byHand(command));
         }
     }
 
     private String byHand(String command) {
         return "Try it by hand: git -C " + git.directory() + " " + command;
-    }
-
-    /** The line that tells most, without the password of a URL. */
-    private static String reason(String problems) {
-        List<String> lines = problems.lines()
-                .map(line -> line.replaceAll("://[^/@\\s]*@", "://").replaceAll("\\p{Cntrl}", " "))
-                .filter(line -> !line.isBlank())
-                .toList();
-        return lines.stream()
-                .filter(line -> line.startsWith("fatal:") || line.startsWith("error:") || line.contains("rejected"))
-                .findFirst()
-                .or(() -> lines.stream().findFirst())
-                .orElse("no reason given");
     }
 }

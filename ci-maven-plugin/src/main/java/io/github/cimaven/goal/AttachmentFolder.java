@@ -18,11 +18,16 @@ import java.util.TreeMap;
 /** What is published with a release beside its artifacts. Other goals and plugins may have put files there before. */
 record AttachmentFolder(CiFolder folder, Instant started) {
 
-    /** Removes what an earlier run left, and takes what this one has made of SBOM and audit. */
-    void collect() throws IOException {
+    /** Removes what an earlier run of this product left; what others put there is theirs. */
+    void clear() throws IOException {
         for (String name : Attached.ALL) {
             Files.deleteIfExists(folder.attachments().resolve(name));
         }
+    }
+
+    /** Takes what this run has made of SBOM and audit, and nothing of an earlier one. */
+    void collect() throws IOException {
+        clear();
         Path audit = folder.audit();
         Map<String, Path> made = new TreeMap<>(Map.of(
                 Attached.BOM_JSON, folder.sbomJson(),

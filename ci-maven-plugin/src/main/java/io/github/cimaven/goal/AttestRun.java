@@ -17,6 +17,7 @@ import io.github.cimaven.environment.CiEnvironment;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.json.Json;
+import io.github.cimaven.publish.Plan;
 import io.github.cimaven.publish.Staging;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseFile;
@@ -59,11 +60,13 @@ final class AttestRun {
     }
 
     void attest() throws IOException, PublishException, MojoFailureException, MojoExecutionException {
-        List<FileFacts> staged = new Staging(mojo.folder().staging())
-                .files().stream()
-                        .filter(file -> !file.isMetadata())
-                        .map(AttestRun::facts)
-                        .toList();
+        List<FileFacts> staged = Plan.published(
+                        new Staging(mojo.folder().staging()).files(),
+                        PublishingModules.published(new GoalModules(mojo.session, mojo.execution)))
+                .stream()
+                .filter(file -> !file.isMetadata())
+                .map(AttestRun::facts)
+                .toList();
         List<ResourceDescriptor> subjects = staged.stream()
                 .filter(file -> Published.isSubject(file.path()))
                 .map(file -> ResourceDescriptor.file(file.path(), file.sha256()))

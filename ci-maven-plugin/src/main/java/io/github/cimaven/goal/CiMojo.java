@@ -62,11 +62,15 @@ abstract class CiMojo extends AbstractMojo {
 
     abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
 
-    /** The properties as Maven reads them: the command line before the POM. */
+    /** The properties as Maven reads them: the command line, then the JVM's, then the POM. */
     final Settings settings() {
+        return settings(session, project);
+    }
+
+    static Settings settings(MavenSession session, MavenProject module) {
         Properties user = session.getUserProperties();
         Properties system = session.getSystemProperties();
-        Properties model = project.getProperties();
+        Properties model = module.getProperties();
         return new Settings(key -> user.getProperty(key, system.getProperty(key, model.getProperty(key))));
     }
 

@@ -5,6 +5,7 @@ import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.engine.ServerLogin;
+import io.github.cimaven.engine.ServerRoute;
 import io.github.cimaven.json.Json;
 import io.github.cimaven.lane.Explanation;
 import io.github.cimaven.notice.Destination;
@@ -38,6 +39,9 @@ import org.eclipse.aether.RepositorySystem;
  */
 @Mojo(name = "notify", defaultPhase = LifecyclePhase.DEPLOY, requiresProject = false, threadSafe = true)
 public final class NotifyMojo extends CiMojo {
+    /** No server of the settings: proxies go by the address. */
+    private static final String ID = "ci-notify";
+
     @Inject
     RepositorySystem repositorySystem;
 
@@ -111,9 +115,11 @@ public final class NotifyMojo extends CiMojo {
 
     private Optional<Destination> destination() {
         return Destination.of(
-                settings(),
-                System.getenv(),
-                id -> ServerLogin.of(session.getRepositorySession(), id).map(ServerLogin::password));
+                        settings(),
+                        System.getenv(),
+                        id -> ServerLogin.of(session.getRepositorySession(), id).map(ServerLogin::password))
+                .map(it -> it.by(ServerRoute.to(
+                        session.getRepositorySession(), ID, it.server().toString())));
     }
 
     /** What people look at after a release; only of a bot, in the thread of its message. */

@@ -7,8 +7,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Empties the staging folder of the release lane, once for the whole build and before any module deploys to it, so that
- * nothing of an earlier run is published.
+ * Empties the staging folder of the release lane, and removes provenance, record and the like of an earlier run, once for
+ * the whole build and before any module deploys, so that nothing of an earlier run is published.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class PrepareMojo extends CiMojo {
@@ -29,6 +29,8 @@ public final class PrepareMojo extends CiMojo {
         synchronized (state) {
             if (ReactorState.first(state)) {
                 new Staging(folder().staging()).clear();
+                // Here too: a release without provenance must not carry that of another.
+                new AttachmentFolder(folder(), session.getStartTime().toInstant()).clear();
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.cimaven.goal;
 
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.publish.Coordinates;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
@@ -10,6 +11,15 @@ final class PublishingModules {
 
     static List<Coordinates> all(GoalModules modules) {
         return modules.all().stream().map(PublishingModules::coordinates).toList();
+    }
+
+    /** Without those that are not published; all when none is, as what is staged is then published by other means. */
+    static List<Coordinates> published(GoalModules modules) {
+        List<Coordinates> published = modules.all().stream()
+                .filter(module -> !CiMojo.settings(modules.session(), module).flag(PublishKeys.SKIP, false))
+                .map(PublishingModules::coordinates)
+                .toList();
+        return published.isEmpty() ? all(modules) : published;
     }
 
     static Coordinates coordinates(MavenProject module) {

@@ -3,6 +3,7 @@ package io.github.cimaven.notice;
 import io.github.cimaven.config.NoticeKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.engine.ServerRoute;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,38 @@ import java.util.stream.Stream;
  * @param webhook only without a token
  * @param api where the bot's Web API is, with a slash at the end
  * @param mentions from names of people to their Slack members
+ * @param route the proxy on the way
  */
 public record Destination(
         Optional<String> token,
         Optional<String> channel,
         Optional<String> webhook,
         String api,
-        Map<String, String> mentions) {
+        Map<String, String> mentions,
+        ServerRoute route) {
     /** A user's id, or that of a user group. */
     private static final Pattern MEMBER = Pattern.compile("[UWS][A-Z0-9]{2,20}");
 
     public Destination {
         mentions = Map.copyOf(mentions);
+    }
+
+    public Destination(
+            Optional<String> token,
+            Optional<String> channel,
+            Optional<String> webhook,
+            String api,
+            Map<String, String> mentions) {
+        this(token, channel, webhook, api, mentions, ServerRoute.direct());
+    }
+
+    /** The server alone: the address of a webhook is a secret. */
+    public URI server() {
+        return URI.create(webhook.orElse(api)).resolve("/");
+    }
+
+    public Destination by(ServerRoute way) {
+        return new Destination(token, channel, webhook, api, mentions, way);
     }
 
     /**

@@ -42,7 +42,7 @@ public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
                     "Nothing was published: the staging folder holds %d file(s) of no module of this build: %s. Start the release again with: mvn clean, and then mvn deploy"
                             .formatted(strangers.size(), shown(strangers)));
         }
-        List<ReleaseFile> wanted = staged.stream().filter(ofModules).toList();
+        List<ReleaseFile> wanted = published(staged, modules);
         List<ReleaseFile> files = wanted.stream()
                 .filter(file -> !file.isMetadata())
                 .sorted(Comparator.comparing(ReleaseFile::isPom).thenComparing(ReleaseFile::path))
@@ -56,6 +56,11 @@ public record Plan(List<ReleaseFile> files, List<ReleaseFile> metadata) {
                 wanted.stream()
                         .filter(file -> file.isMetadata() && file.subject().equals(file.path()))
                         .toList());
+    }
+
+    /** What of the staged files belongs to modules that are published. */
+    public static List<ReleaseFile> published(Collection<ReleaseFile> staged, Collection<Coordinates> modules) {
+        return staged.stream().filter(of(modules)).toList();
     }
 
     /** Whether a file is one of this version of a module. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,9 @@ final class FakeRepository implements AutoCloseable {
 
     final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    /** From a path to where it is downloaded from, when that is not here. */
+    Optional<UnaryOperator<String>> storage = Optional.empty();
+
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final Set<String> published = ConcurrentHashMap.newKeySet();
     private final boolean codeArtifact;
@@ -113,6 +117,11 @@ final class FakeRepository implements AutoCloseable {
                 return;
             }
             boolean given = status == 200 && !exchange.getRequestMethod().equals("PUT");
+            if (given && storage.isPresent()) {
+                exchange.getResponseHeaders().set("Location", storage.get().apply(path));
+                send(exchange, 302, new byte[0]);
+                return;
+            }
             send(exchange, status, kind == Kind.WRONG_BYTES ? new byte[] {1} : given ? files.get(path) : new byte[0]);
         }
     }

@@ -307,6 +307,38 @@ class GitHubChannelTest {
     }
 
     @Test
+    void asksForReleasesAndAssetsOnceHoweverManyFilesAreFetched() throws Exception {
+        world.publish();
+        world.github.calls.clear();
+        Release release = released();
+        try (Channel channel = world.channel()) {
+            for (int i = 0; i < 21; i++) {
+                ReleaseFile file = release.files().get(i % 3);
+                assertThat(channel.fetch(release, file, temporary.resolve("fetched")))
+                        .isEqualTo(!file.isChecksum());
+            }
+        }
+        // Each of both lists, and twice 7 downloads from the storage.
+        assertThat(world.github.calls).hasSize(2 + 2 * 2 * 7);
+    }
+
+    @Test
+    void fetchesAndListsFilesOfTwoModulesWithOneArtifactId() throws Exception {
+        Staged staged = world.staged().file("org/y/lib/1.2.3/lib-1.2.3.jar", "other classes");
+        staged.modules.add(new Coordinates("org.y", "lib", "1.2.3"));
+        world.publish(staged);
+        ReleaseFile one = new ReleaseFile("org/x/lib/1.2.3/lib-1.2.3.jar", "0".repeat(64), 7);
+        ReleaseFile other = new ReleaseFile("org/y/lib/1.2.3/lib-1.2.3.jar", "0".repeat(64), 7);
+        Release release = new Release(world.release, "0".repeat(64), List.of(one, other), List.of(), List.of());
+        try (Channel channel = world.channel()) {
+            assertThat(channel.fetch(release, other, temporary.resolve("fetched")))
+                    .isTrue();
+            assertThat(temporary.resolve("fetched")).hasContent("other classes");
+            assertThat(channel.list(release).orElseThrow()).contains(one.path(), other.path());
+        }
+    }
+
+    @Test
     void listsWhatAPublishedReleaseHasAndFindsWhatWasAdded() throws Exception {
         Release release = released();
         try (Channel channel = world.channel()) {

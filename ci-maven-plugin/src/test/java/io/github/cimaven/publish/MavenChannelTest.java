@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,7 @@ class MavenChannelTest {
         "PUT lib-1.2.3.jar, 401, Give user and password: a server with the id 'releases' in settings.xml",
         "PUT lib-1.2.3.jar, 403, The user of the server 'releases' lacks the right to do so.",
         "PUT lib-1.2.3.jar, 404, Is this the URL of a repository that takes releases?",
+        "PUT lib-1.2.3.jar, 307, It leads to another server. Name that one: -Dci.publish.maven.url=",
         "PUT lib-1.2.3.jar, 413, The file is larger than the repository takes.",
         "PUT lib-1.2.3.jar.sha1, 400, Look at the log of the repository.",
         "GET lib/maven-metadata.xml, 401, Give user and password",
@@ -177,6 +179,39 @@ class MavenChannelTest {
             publish(repository);
 
             assertThat(repository.text(METADATA)).contains("1.2.3");
+        }
+    }
+
+    /** As Artifactory Cloud, GitHub Packages and Azure. */
+    @Test
+    void downloadsFromTheStorageOfARepositoryAndTellsItNoSecrets() throws Exception {
+        try (FakeRepository repository = new FakeRepository(false);
+                SignedStorage storage = new SignedStorage(repository.files)) {
+            repository.storage = Optional.of(storage::address);
+            repository.files.put(JAR, bytes("classes"));
+            repository.files.put(METADATA, bytes(Staged.metadataText("lib", "1.2.2", "20260101000000")));
+
+            assertThat(publish(repository).channels().get(0).present()).isEqualTo(1);
+
+            assertThat(repository.text(METADATA)).contains("<version>1.2.2</version>", "<version>1.2.3</version>");
+            assertThat(storage.requests).contains("GET " + JAR).allMatch(request -> request.startsWith("GET "));
+            assertThat(storage.secrets).isEmpty();
+        }
+    }
+
+    @Test
+    void isPendingWhenTheStorageOfARepositoryRefuses() throws Exception {
+        try (FakeRepository repository = new FakeRepository(false);
+                SignedStorage storage = new SignedStorage(repository.files)) {
+            repository.storage = Optional.of(path -> storage.address(path) + "-expired");
+
+            assertThatExceptionOfType(PendingException.class)
+                    .isThrownBy(() -> publish(repository))
+                    .withMessageContaining("a redirect leads to 127.0.0.1, which says HTTP 403")
+                    .withMessageNotContaining("expired");
+
+            repository.storage = Optional.empty();
+            publish(repository);
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Staged {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:15:00Z"), ZoneOffset.UTC);
 
+    final List<Coordinates> modules = new ArrayList<>(List.of(ROOT, LIB));
     private final Staging staging;
     private int runs;
     private int attempt = 1;
@@ -81,7 +83,7 @@ final class Staged {
     }
 
     Plan plan() throws IOException, PublishException {
-        return Plan.of(staging.files(), List.of(ROOT, LIB), List.of());
+        return Plan.of(staging.files(), modules, List.of());
     }
 
     Outcome publishTo(Path directory) throws IOException, PublishException, PendingException {

@@ -5,7 +5,6 @@ import io.github.cimaven.audit.Resolved;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.record.Finding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -127,7 +126,7 @@ final class SuppressElement {
 
     private static String sha1(Resolved one) {
         try {
-            return Digests.of("SHA-1", Files.readAllBytes(one.component().file()));
+            return Digests.of("SHA-1", one.component().file());
         } catch (IOException e) {
             return "";
         }

@@ -6,15 +6,18 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
 import com.slack.api.webhook.Payload;
+import io.github.cimaven.engine.ServerRoute;
 import io.github.cimaven.notice.Destination;
 import io.github.cimaven.notice.Messenger;
 import io.github.cimaven.notice.Notice;
 import io.github.cimaven.notice.Sent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Credentials;
 
 /** Slack by its own client. */
 public final class SlackMessenger implements Messenger {
@@ -99,6 +102,15 @@ public final class SlackMessenger implements Messenger {
         // Threads of its own, and a request more: neither is needed for a single message.
         config.setStatsEnabled(false);
         config.setTokenExistenceVerificationEnabled(false);
+        proxy(config, destination.route());
         return config;
+    }
+
+    private static void proxy(SlackConfig config, ServerRoute route) {
+        route.proxyHost().ifPresent(host -> config.setProxyUrl("http://" + host + ":" + route.proxyPort()));
+        // Not in the URL: the client does not take every password there, and shows the one that it does not take.
+        route.proxyLogin()
+                .ifPresent(login -> config.setProxyHeaders(new HashMap<>(
+                        Map.of("Proxy-Authorization", Credentials.basic(login.user(), login.password())))));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.cimaven.publish.git;
 
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.git.GitException;
+import io.github.cimaven.git.GitRefusalException;
 import io.github.cimaven.git.RemoteFiles;
 import io.github.cimaven.publish.spi.BlobStore;
 import io.github.cimaven.publish.spi.JournalStore;
+import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseId;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
@@ -54,7 +57,7 @@ public final class GitStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public Optional<Document> get(String name) throws IOException {
+    public Optional<Document> get(String name) throws IOException, PublishException {
         return asking(() -> {
             Optional<String> commit = files.commit(prefix + name);
             if (commit.isEmpty()) {
@@ -68,17 +71,32 @@ public final class GitStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public Optional<Document> create(String name, byte[] bytes) throws IOException {
+    public Optional<Document> create(String name, byte[] bytes) throws IOException, PublishException {
         return write(name, bytes, Optional.empty());
     }
 
     @Override
-    public Optional<Document> replace(String name, byte[] bytes, Document expected) throws IOException {
+    public Optional<Document> replace(String name, byte[] bytes, Document expected)
+            throws IOException, PublishException {
         return write(name, bytes, Optional.of(expected.version()));
     }
 
     @Override
-    public void putIfAbsent(Collection<Blob> blobs) throws IOException {
+    public void putIfAbsent(Collection<Blob> blobs) throws IOException, PublishException {
+        try {
+            put(blobs);
+        } catch (PublishException e) {
+            // A server that does not take a file names it as it is called there.
+            String message = e.getMessage();
+            for (Blob blob : blobs) {
+                message =
+                        message.replace(blob.sha256(), blob.file().getFileName().toString());
+            }
+            throw new PublishException(message);
+        }
+    }
+
+    private void put(Collection<Blob> blobs) throws IOException, PublishException {
         asking(() -> {
             List<String> stored = files.store(blobs.stream().map(Blob::file).toList());
             Map<String, String> added = new TreeMap<>();
@@ -106,7 +124,7 @@ public final class GitStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public boolean get(String sha256, Path target) throws IOException {
+    public boolean get(String sha256, Path target) throws IOException, PublishException {
         return asking(() -> {
             Optional<String> commit = files.commit(prefix + BLOBS);
             String object = commit.isEmpty()
@@ -120,14 +138,15 @@ public final class GitStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public void clear() throws IOException {
+    public void clear() throws IOException, PublishException {
         asking(() -> {
             files.remove(prefix + BLOBS);
             return true;
         });
     }
 
-    private Optional<Document> write(String name, byte[] bytes, Optional<String> expected) throws IOException {
+    private Optional<Document> write(String name, byte[] bytes, Optional<String> expected)
+            throws IOException, PublishException {
         return asking(() -> {
             Path file = Files.write(temporary(name), bytes);
             String object = files.store(List.of(file)).get(0);
@@ -141,10 +160,14 @@ public final class GitStore implements JournalStore, BlobStore {
         return scratch.resolve(name);
     }
 
-    /** Git does not tell a refusal from a connection that broke: both may be over at the next run. */
-    private static <T> T asking(Question<T> question) throws IOException {
+    /** What is not the word of a server may be over at the next run. */
+    private static <T> T asking(Question<T> question) throws IOException, PublishException {
         try {
             return question.ask();
+        } catch (GitRefusalException e) {
+            throw new PublishException(
+                    "The git remote does not take the journal of the release: %s Keep it elsewhere: -D%s=directory -D%s=<a folder that the next run will see>"
+                            .formatted(e.getMessage(), PublishKeys.JOURNAL, PublishKeys.DIRECTORY));
         } catch (GitException e) {
             throw new IOException(e.getMessage() + " " + e.fix(), e);
         }

@@ -9,10 +9,6 @@ import io.github.cimaven.publish.spi.ReleaseFile;
  */
 record Asset(String name, ReleaseFile file) {
 
-    static Asset of(ReleaseFile file) {
-        return new Asset(AssetName.of(fileName(file)), file);
-    }
-
     static String fileName(ReleaseFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1);
     }

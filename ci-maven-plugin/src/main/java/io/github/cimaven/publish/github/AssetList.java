@@ -22,10 +22,11 @@ final class AssetList {
      * @return paths; of an asset that is no file of the release, its name
      */
     static List<String> of(Release release, Map<String, String> there) {
+        AssetNames names = AssetNames.of(release);
         Map<String, Asset> known = new TreeMap<>();
         Stream.concat(release.files().stream(), release.attachments().stream())
                 .filter(file -> !file.isChecksum())
-                .map(Asset::of)
+                .map(names::asset)
                 .forEach(asset -> known.putIfAbsent(asset.name(), asset));
         List<String> paths = new ArrayList<>();
         List<Asset> summed = new ArrayList<>();

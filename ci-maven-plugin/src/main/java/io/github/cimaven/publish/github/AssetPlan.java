@@ -38,10 +38,11 @@ record AssetPlan(List<Asset> assets, String sums, List<String> problems) {
                         release.files().stream().filter(file -> isWanted(file, patterns)),
                         release.attachments().stream())
                 .toList();
+        AssetNames names = AssetNames.of(release);
         Map<String, Asset> assets = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         for (ReleaseFile file : chosen) {
-            Asset asset = Asset.of(file);
+            Asset asset = names.asset(file);
             Asset before = assets.putIfAbsent(asset.name(), asset);
             if (before != null && !before.file().sha256().equals(file.sha256())) {
                 problems.add(twice(before, asset));
@@ -101,7 +102,7 @@ record AssetPlan(List<Asset> assets, String sums, List<String> problems) {
     }
 
     private static String twice(Asset one, Asset other) {
-        return "%s and %s would both be the asset %s. Give one of the modules another artifactId, or leave one out with -D%s=<patterns>"
+        return "%s and %s would both be the asset %s. Give one of them another name, or leave both out with -D%s=<patterns>"
                 .formatted(one.file().path(), other.file().path(), one.name(), GitHubKeys.ASSETS);
     }
 }

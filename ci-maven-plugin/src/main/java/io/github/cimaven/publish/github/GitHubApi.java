@@ -4,8 +4,10 @@ import io.github.cimaven.json.Json;
 import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpReply;
+import io.github.cimaven.publish.http.Redirect;
 import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,11 +51,13 @@ record GitHubApi(HttpConnection connection, Optional<GitHubToken> token) impleme
                 .with(bytes)
                 .into(target);
         HttpReply reply = connection.call(call);
-        for (int hops = 0; hops < 5 && isRedirect(reply); hops++) {
-            String next = reply.header("location")
+        URI place = URI.create(url);
+        for (int hops = 0; hops < Redirect.MOST && Redirect.is(reply.answer()); hops++) {
+            place = Redirect.of(reply, place)
                     .orElseThrow(() -> new IOException("GitHub names no place to download from"));
-            reply = connection.call(HttpCall.of("GET", next).with(bytes).into(target));
-            if (!reply.answer().ok() && !isRedirect(reply)) {
+            reply = connection.call(
+                    HttpCall.of("GET", place.toString()).with(bytes).into(target));
+            if (!reply.answer().ok() && !Redirect.is(reply.answer())) {
                 throw new IOException("the storage of GitHub says %s to a download".formatted(reply.answer()));
             }
         }
@@ -80,13 +84,5 @@ record GitHubApi(HttpConnection connection, Optional<GitHubToken> token) impleme
 
     private Map<String, String> authorization() {
         return token.map(GitHubToken::header).orElse(Map.of());
-    }
-
-    private static boolean isRedirect(HttpReply reply) {
-        return reply.status() == 301
-                || reply.status() == 302
-                || reply.status() == 303
-                || reply.status() == 307
-                || reply.status() == 308;
     }
 }

@@ -60,15 +60,6 @@ record GitHubAssets(GitHubReleases github, Path scratch) {
         return digests;
     }
 
-    boolean fetch(ReleaseDocument release, String name, Path target) throws IOException, PublishException {
-        for (AssetDocument document : github.assets(release)) {
-            if (document.whole() && document.name().equals(name)) {
-                return github.download(document, target);
-            }
-        }
-        return false;
-    }
-
     private Convergence open(ReleaseDocument draft, AssetPlan plan) throws IOException, PublishException {
         Convergence open = Convergence.of(plan.assets(), github.assets(draft));
         List<AssetDocument> remove = new ArrayList<>(open.remove());

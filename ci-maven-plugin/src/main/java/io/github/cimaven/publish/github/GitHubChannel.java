@@ -24,6 +24,7 @@ final class GitHubChannel implements Channel {
     private final Drafts drafts;
     private final GitHubAssets assets;
     private final GitHubCheck check;
+    private final GitHubDownloads downloads;
 
     GitHubChannel(GitHubReleases github, AssetPatterns patterns, Drafts drafts, Path scratch) {
         this.github = github;
@@ -31,6 +32,7 @@ final class GitHubChannel implements Channel {
         this.drafts = drafts;
         this.assets = new GitHubAssets(github, scratch);
         this.check = new GitHubCheck(github, assets);
+        this.downloads = new GitHubDownloads(github, drafts);
     }
 
     @Override
@@ -120,9 +122,10 @@ final class GitHubChannel implements Channel {
 
     @Override
     public boolean fetch(Release release, ReleaseFile file, Path target) throws IOException, PublishException {
-        Found found = drafts.find(release);
-        Optional<ReleaseDocument> there = found.published().or(found::draft);
-        return there.isPresent() && assets.fetch(there.get(), AssetName.of(Asset.fileName(file)), target);
+        // A checksum of a deployed file is no asset: nobody has to ask.
+        boolean noAsset = file.isChecksum() && !release.attachments().contains(file);
+        return !noAsset
+                && downloads.fetch(release, AssetNames.of(release).asset(file).name(), target);
     }
 
     @Override

@@ -10,9 +10,14 @@ import java.nio.file.Path;
  */
 public interface HttpConnection extends AutoCloseable {
 
+    /** @return a redirect when it leads to another server, which may know no HEAD at that address */
     HttpAnswer head(String url) throws IOException;
 
-    /** @param target takes the body of an answer 200; no other body is kept */
+    /**
+     * From where redirects lead; another server is told no secrets.
+     *
+     * @param target takes the body of an answer 200; no other body is kept
+     */
     HttpAnswer get(String url, Path target) throws IOException;
 
     /** @param body takes the body of an answer 200 as it comes; only a part of it when there is an exception */

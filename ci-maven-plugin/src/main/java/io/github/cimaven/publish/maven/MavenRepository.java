@@ -1,9 +1,11 @@
 package io.github.cimaven.publish.maven;
 
+import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.http.HttpAnswer;
 import io.github.cimaven.publish.http.HttpConnection;
+import io.github.cimaven.publish.http.Redirect;
 import io.github.cimaven.publish.spi.PublishException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,8 +58,8 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
 
     boolean exists(String path) throws IOException, PublishException {
         HttpAnswer answer = connection.head(target.address(path));
-        // Not every repository knows HEAD.
-        boolean unknown = answer.status() == 405 || answer.status() == 501;
+        // Not every repository knows HEAD; and a signed address of another server is for GET alone.
+        boolean unknown = answer.status() == 405 || answer.status() == 501 || Redirect.is(answer);
         return unknown ? digest(path).isPresent() : found(path, answer);
     }
 
@@ -93,6 +95,8 @@ record MavenRepository(MavenTarget target, HttpConnection connection, Path scrat
             case 403 -> "The user of the server '%s' lacks the right to do so.".formatted(target.id());
             case 404 -> "Is this the URL of a repository that takes releases?";
             case 413 -> "The file is larger than the repository takes.";
+            case 301, 302, 303, 307, 308 ->
+                "It leads to another server. Name that one: -D%s=<its URL>.".formatted(PublishKeys.MAVEN_URL);
             default -> "Look at the log of the repository.";
         };
         return new PublishException(

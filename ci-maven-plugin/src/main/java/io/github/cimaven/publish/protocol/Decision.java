@@ -2,6 +2,7 @@ package io.github.cimaven.publish.protocol;
 
 import io.github.cimaven.publish.protocol.Journal.ChannelState;
 import io.github.cimaven.publish.spi.PublishException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,42 +13,40 @@ enum Decision {
     SEAL,
     /** It goes on with the sealed plan. */
     ADOPT,
-    /** It replaces a plan of which nothing was ever staged, or all was given up. */
+    /** It replaces a plan of which nothing was ever staged, or all was given up: one of another commit, or without bytes. */
     RESEAL,
     /** All is done. */
     NOTHING;
 
+    /** Whether all bytes of a plan can be had. */
+    interface Kept {
+        boolean whole(SealedPlan plan) throws IOException, PublishException;
+    }
+
     /**
-     * @param digest of the plan as it is stored
      * @param built the plan of what this run built; its commit is empty when the work tree is no commit, so that only
      *     equal bytes are the same release
      * @param channels the names that are wanted now
      * @param place of the store
      */
-    static Decision of(
-            Optional<SealedPlan> plan,
-            String digest,
-            Optional<Journal> journal,
-            SealedPlan built,
-            List<String> channels,
-            String place)
-            throws PublishException {
+    static Decision of(Seen seen, SealedPlan built, Kept kept, List<String> channels, String place)
+            throws IOException, PublishException {
+        Optional<Journal> journal = seen.journal();
         boolean open = journal.map(it -> it.state().isOpen()).orElse(true);
-        if (plan.isEmpty()) {
+        if (seen.plan().isEmpty()) {
             refuseWithoutPlan(open, place);
             return journal.isPresent() ? RESEAL : SEAL;
         }
-        refuseOtherProject(plan.get(), built, place);
-        if (!same(plan.get(), built)) {
-            if (open) {
-                return RESEAL;
-            }
-            throw other(plan.get(), built, place);
-        }
+        SealedPlan plan = seen.plan().get();
+        refuseOtherProject(plan, built, place);
+        boolean same = same(plan, built);
         if (open) {
-            return ADOPT;
+            return same && kept.whole(plan) ? ADOPT : RESEAL;
         }
-        refuseAltered(digest, journal.get(), place);
+        if (!same) {
+            throw other(plan, built, place);
+        }
+        refuseAltered(seen.planDigest(), journal.get(), place);
         refuseOtherChannels(journal.get(), channels);
         return journal.get().state() == Journal.State.DONE ? NOTHING : ADOPT;
     }

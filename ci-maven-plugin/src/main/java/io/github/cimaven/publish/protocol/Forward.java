@@ -74,15 +74,21 @@ final class Forward {
         journal.release(change -> change.done(setup.clock().instant()));
     }
 
+    /** All is out by now: what stays in the store is no reason to call the release anything but done. */
     private void clear() throws PublishException, FencedException, IOException {
+        String problem;
         try {
             setup.store().blobs().clear();
+            return;
         } catch (IOException e) {
-            String note = "The bytes in %s could not be removed: %s."
-                    .formatted(setup.store().place(), IoReason.of(e));
-            setup.log().accept(note);
-            journal.update(change -> change.note(note));
+            problem = IoReason.of(e) + ".";
+        } catch (PublishException e) {
+            problem = e.getMessage();
         }
+        String note = "The bytes in %s could not be removed: %s"
+                .formatted(setup.store().place(), problem);
+        setup.log().accept(note);
+        journal.update(change -> change.note(note));
     }
 
     private void verify(OpenChannel channel) throws IOException, PublishException {

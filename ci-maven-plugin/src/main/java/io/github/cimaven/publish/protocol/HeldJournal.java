@@ -5,6 +5,7 @@ import io.github.cimaven.publish.spi.PublishException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -44,18 +45,14 @@ final class HeldJournal {
 
     synchronized void update(UnaryOperator<JournalChange> change)
             throws IOException, PublishException, FencedException {
-        write(change.apply(journal.change())
-                .lease(journal.lease().until(clock.instant().plus(lease)))
-                .journal());
+        write(change, clock.instant().plus(lease));
     }
 
     /** Lets the next run take over at once. */
     synchronized void release(UnaryOperator<JournalChange> change)
             throws IOException, PublishException, FencedException {
         released = true;
-        write(change.apply(journal.change())
-                .lease(journal.lease().until(clock.instant()))
-                .journal());
+        write(change, clock.instant());
     }
 
     /** Holds on to the lease during a long upload. What fails here shows at the next write. */
@@ -74,8 +71,38 @@ final class HeldJournal {
         documents.create(name, bytes);
     }
 
-    private void write(Journal next) throws IOException, PublishException, FencedException {
-        document = documents.replace(Journal.NAME, next.bytes(), document).orElseThrow(FencedException::new);
+    private void write(UnaryOperator<JournalChange> change, Instant expires)
+            throws IOException, PublishException, FencedException {
+        Journal next = next(change, expires);
+        Optional<Document> written = documents.replace(Journal.NAME, next.bytes(), document);
+        if (written.isEmpty()) {
+            readOwn();
+            next = next(change, expires);
+            written = documents.replace(Journal.NAME, next.bytes(), document);
+        }
+        document = written.orElseThrow(FencedException::new);
         journal = next;
+    }
+
+    private Journal next(UnaryOperator<JournalChange> change, Instant expires) {
+        return change.apply(journal.change())
+                .lease(journal.lease().until(expires))
+                .journal();
+    }
+
+    /** What is there may be of this run: an earlier write took place, and nobody got to say so. */
+    private void readOwn() throws IOException, PublishException, FencedException {
+        Document there = documents.get(Journal.NAME).orElseThrow(FencedException::new);
+        Journal stored;
+        try {
+            stored = Journal.parse(there.bytes());
+        } catch (IOException e) {
+            throw new FencedException();
+        }
+        if (!stored.lease().isSame(journal.lease())) {
+            throw new FencedException();
+        }
+        document = there;
+        journal = stored;
     }
 }

@@ -61,6 +61,14 @@ final class JournalChange {
         return channel(name, ChannelState::asStaged);
     }
 
+    /** Of channels that have not flipped. */
+    JournalChange nothingStaged() {
+        channels = channels.stream()
+                .map(channel -> ChannelState.fresh(channel.name(), channel.place()))
+                .toList();
+        return this;
+    }
+
     JournalChange flipped(String name, Receipt receipt) {
         return channel(name, channel -> channel.asFlipped(receipt));
     }

@@ -21,6 +21,11 @@ record Lease(String owner, int attempt, String writer, Optional<LocalProcess> pr
         return new Lease(owner, attempt, writer, process, epoch, time);
     }
 
+    /** Whether it is the other one, renewed or not. */
+    boolean isSame(Lease other) {
+        return writer.equals(other.writer()) && epoch == other.epoch();
+    }
+
     /** @param alive whether a process of this machine still runs */
     boolean freeFor(Run run, Instant now, Predicate<LocalProcess> alive) {
         boolean laterAttempt = owner.equals(run.owner()) && attempt < run.attempt();

@@ -24,29 +24,40 @@ final class LocalContents implements Contents {
     }
 
     @Override
-    public synchronized Path of(ReleaseFile file) throws IOException, PublishException {
+    public Path of(ReleaseFile file) throws IOException, PublishException {
+        return find(file)
+                .orElseThrow(() -> new PublishException(
+                        "The sealed content of %s (SHA-256 %s) is gone, or was changed. Run the release again: it is sealed anew if nothing of it is staged any more. Otherwise release a new version."
+                                .formatted(file.path(), file.sha256())));
+    }
+
+    /** Brings what is missing here. */
+    boolean hasAll(SealedPlan plan) throws IOException, PublishException {
+        for (ReleaseFile file : plan.all().toList()) {
+            if (find(file).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private synchronized Optional<Path> find(ReleaseFile file) throws IOException, PublishException {
         Optional<Path> own = Optional.ofNullable(built.get(file.sha256()));
         if (own.isPresent()) {
-            return own.get();
+            return own;
         }
         Path fetched = cache.resolve(file.sha256());
         if (Files.exists(fetched) && Digests.sha256(fetched).equals(file.sha256())) {
-            return fetched;
+            return Optional.of(fetched);
         }
         Files.createDirectories(cache);
         if (!blobs.get(file.sha256(), fetched)) {
-            throw lost(file, "is not there");
+            return Optional.empty();
         }
         if (!Digests.sha256(fetched).equals(file.sha256())) {
             Files.delete(fetched);
-            throw lost(file, "has other bytes than were sealed");
+            return Optional.empty();
         }
-        return fetched;
-    }
-
-    private static PublishException lost(ReleaseFile file, String what) {
-        return new PublishException(
-                "The sealed content of %s (SHA-256 %s) %s. The release cannot be completed from this journal: release a new version."
-                        .formatted(file.path(), file.sha256(), what));
+        return Optional.of(fetched);
     }
 }

@@ -102,8 +102,7 @@ public final class Publisher {
 
     private Outcome go(HeldJournal held, Release release, Candidate built)
             throws PublishException, PendingException, FencedException {
-        LocalContents contents = new LocalContents(built.files(), setup.store().blobs(), setup.cache());
-        Forward forward = new Forward(setup, held, release, contents, counts);
+        Forward forward = new Forward(setup, held, release, contents(built), counts);
         Retreat retreat = new Retreat(setup, held, release);
         Runnable stop = setup.heartbeat().start(held::renew, setup.lease().dividedBy(3));
         try {
@@ -146,14 +145,17 @@ public final class Publisher {
         }
     }
 
-    private Decision decide(Seen seen, Candidate built) throws PublishException {
+    private Decision decide(Seen seen, Candidate built) throws IOException, PublishException {
         return Decision.of(
-                seen.plan(),
-                seen.planDocument().map(it -> Digests.sha256(it.bytes())).orElse(""),
-                seen.journal(),
+                seen,
                 built.plan(),
+                contents(built)::hasAll,
                 setup.names(),
                 setup.store().place());
+    }
+
+    private LocalContents contents(Candidate built) {
+        return new LocalContents(built.files(), setup.store().blobs(), setup.cache());
     }
 
     private static byte[] bytes(Decision decision, Seen seen, Candidate built) {

@@ -18,7 +18,7 @@ record Retreat(Setup setup, HeldJournal journal, Release release) {
             quietly(UnaryOperator.identity());
             return verdict;
         }
-        if (!holds()) {
+        if (!letsGo()) {
             return verdict;
         }
         List<String> left = new ArrayList<>();
@@ -34,7 +34,7 @@ record Retreat(Setup setup, HeldJournal journal, Release release) {
             }
         }
         left.forEach(setup.log());
-        // What could not be cleaned stays on the journal, so that no other plan takes its place.
+        // What could not be cleaned keeps the state, so that no other plan takes its place.
         quietly(left.isEmpty() ? change -> change.aborted(verdict.getMessage()) : UnaryOperator.identity());
         return verdict;
     }
@@ -51,10 +51,13 @@ record Retreat(Setup setup, HeldJournal journal, Release release) {
                 silence);
     }
 
-    /** Asked before anything is removed: another run may be at work by now. */
-    private boolean holds() throws FencedException {
+    /**
+     * Written before anything is removed: another run may be at work by now, and the next one has to stage again what this
+     * one removes, wherever that ends.
+     */
+    private boolean letsGo() throws FencedException {
         try {
-            journal.update(UnaryOperator.identity());
+            journal.update(JournalChange::nothingStaged);
             return true;
         } catch (IOException | PublishException e) {
             return false;

@@ -1,5 +1,6 @@
 package io.github.cimaven.publish.protocol;
 
+import io.github.cimaven.files.Digests;
 import io.github.cimaven.publish.spi.JournalStore.Document;
 import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseStore;
@@ -22,6 +23,11 @@ record Seen(
                 parsed(store, SealedPlan.NAME, plan, SealedPlan::parse),
                 journal,
                 parsed(store, Journal.NAME, journal, Journal::parse));
+    }
+
+    /** Of the plan as it is stored; empty when there is none. */
+    String planDigest() {
+        return planDocument.map(it -> Digests.sha256(it.bytes())).orElse("");
     }
 
     private static <T> Optional<T> parsed(

@@ -38,7 +38,7 @@ final class ChecksumCheck {
                 Files.readString(checksum.file(), StandardCharsets.ISO_8859_1).strip();
         // Some tools write the name of the file after it.
         String there = text.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        return there.equals(Digests.of(algorithm, Files.readAllBytes(subject.file())))
+        return there.equals(Digests.of(algorithm, subject.file()))
                 ? Check.good(Kind.CHECKSUM, name, file.path())
                 : Check.bad(
                         Kind.CHECKSUM,

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import io.github.cimaven.doubles.FakeSlack;
+import io.github.cimaven.doubles.ForwardProxy;
+import io.github.cimaven.engine.ServerLogin;
+import io.github.cimaven.engine.ServerRoute;
 import io.github.cimaven.notice.Destination;
 import io.github.cimaven.notice.Notice;
 import io.github.cimaven.notice.Sent;
 import io.github.cimaven.record.Occasion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -166,6 +170,34 @@ class SlackMessengerTest {
                 .hasMessageContaining("404 (no_service)")
                 .hasMessageNotContaining("revoked/")
                 .hasMessageNotContaining("T9");
+    }
+
+    /** Its host is known to nobody else. */
+    @Test
+    void goesThroughTheProxyWithItsPassword() throws IOException {
+        String password = "p@ss:word/" + "for-tests";
+        try (ForwardProxy proxy = new ForwardProxy("ada", password)) {
+            proxy.serve("hooks.slack.test", FakeSlack.HOOK, "ok".getBytes(StandardCharsets.UTF_8));
+            Destination hook = new Destination(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("http://hooks.slack.test" + FakeSlack.HOOK),
+                    "",
+                    Map.of());
+
+            send(release(Occasion.RELEASED), hook.by(way(proxy, password)));
+
+            assertThat(proxy.served()).containsExactly("hooks.slack.test" + FakeSlack.HOOK);
+            assertThatThrownBy(() -> send(release(Occasion.RELEASED), hook.by(way(proxy, "wrong " + password))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageNotContaining(password);
+            assertThat(hook.server()).hasToString("http://hooks.slack.test/");
+        }
+    }
+
+    private static ServerRoute way(ForwardProxy proxy, String password) {
+        return new ServerRoute(
+                Optional.of("127.0.0.1"), proxy.port(), Optional.of(new ServerLogin("ada", password)), Map.of());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.cimaven.git.RemoteFiles;
 import io.github.cimaven.publish.spi.BlobStore.Blob;
 import io.github.cimaven.publish.spi.JournalStore;
 import io.github.cimaven.publish.spi.JournalStore.Document;
+import io.github.cimaven.publish.spi.PublishException;
 import io.github.cimaven.publish.spi.ReleaseId;
 import io.github.cimaven.publish.spi.ReleaseStore;
 import java.io.IOException;
@@ -107,6 +108,37 @@ class GitStoreTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> store.journal().get("plan.json"))
                 .withMessageContaining("git ls-remote failed");
+    }
+
+    @Test
+    void aFileThatTheRemoteDoesNotTakeIsAVerdictInItsWords() throws Exception {
+        ReleaseStore store = store();
+        String digest = "0123456789abcdef".repeat(4);
+        Path hook = Files.writeString(
+                remote.resolve("hooks/pre-receive"),
+                "#!/bin/sh\necho 'error: File %s is 120.00 MB; this exceeds the limit' >&2\nexit 1\n"
+                        .formatted(digest));
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> store.blobs()
+                        .putIfAbsent(List.of(new Blob(digest, Files.writeString(temporary.resolve("lib-1.jar"), "x")))))
+                .withMessageContaining("error: File lib-1.jar is 120.00 MB; this exceeds the limit")
+                .withMessageContaining("-Dci.publish.journal=directory");
+        assertThatExceptionOfType(PublishException.class)
+                .isThrownBy(() -> store.journal().create("plan.json", bytes("one")));
+    }
+
+    @Test
+    void aRefThatAnotherPushHoldsIsNoVerdict() throws Exception {
+        ReleaseStore store = store();
+        Path lock = remote.resolve("refs/ci-release/lib/1._0/plan.json.lock");
+        Files.createDirectories(lock.getParent());
+        Files.createFile(lock);
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> store.journal().create("plan.json", bytes("one")))
+                .withMessageContaining("git push failed");
     }
 
     private JournalStore journal() throws Exception {

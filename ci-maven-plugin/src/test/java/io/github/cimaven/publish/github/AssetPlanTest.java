@@ -38,12 +38,44 @@ class AssetPlanTest {
     }
 
     @Test
+    void putsTheGroupInFrontWhereModulesShareAnArtifactId() {
+        AssetPlan plan = plan(
+                List.of(
+                        file("org/x/app/1/app-1.jar", 'a'),
+                        file("org/x/app/1/app-1.jar.asc", 'b'),
+                        file("org/y/app/1/app-1.jar", 'c'),
+                        file("org/y/app/1/app-1-cyclonedx.json", 'd'),
+                        file("org/y/lib/1/lib-1.jar", 'e')),
+                List.of(file("app", 'f')));
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.assets().stream().map(Asset::name))
+                .containsExactly(
+                        "app",
+                        "lib-1.jar",
+                        "org.x-app-1.jar",
+                        "org.x-app-1.jar.asc",
+                        "org.y-app-1-cyclonedx.json",
+                        "org.y-app-1.jar",
+                        "SHA256SUMS");
+    }
+
+    /** Also what is no asset itself makes an artifactId a shared one: names do not depend on the patterns. */
+    @Test
+    void knowsTheNameOfAFileWhateverIsChosen() {
+        ReleaseFile jar = file("org/x/app/1/app-1.jar", 'a');
+        AssetPlan plan = plan(List.of(jar, file("org/y/app/1/app-1.pom", 'b')), List.of());
+
+        assertThat(plan.assets().get(0)).isEqualTo(new Asset("org.x-app-1.jar", jar));
+    }
+
+    @Test
     void refusesTwoFilesOfOneName() {
-        AssetPlan plan = plan(List.of(file("x/a/1/app-1.jar", 'a'), file("y/a/1/app-1.jar", 'b')), List.of());
+        AssetPlan plan = plan(List.of(file("x/a/1/app-1.jar", 'a'), file("x/b/1/app-1.jar", 'b')), List.of());
 
         assertThat(plan.problems())
                 .containsExactly(
-                        "x/a/1/app-1.jar and y/a/1/app-1.jar would both be the asset app-1.jar. Give one of the modules another artifactId, or leave one out with -Dci.publish.github.assets=<patterns>");
+                        "x/a/1/app-1.jar and x/b/1/app-1.jar would both be the asset app-1.jar. Give one of them another name, or leave both out with -Dci.publish.github.assets=<patterns>");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConvergenceTest {
     private static final String DIGEST = "a".repeat(64);
     private static final String OTHER = "b".repeat(64);
-    private static final Asset WANTED = Asset.of(new ReleaseFile("x/lib.jar", DIGEST, 7));
+    private static final Asset WANTED = new Asset("lib.jar", new ReleaseFile("x/lib.jar", DIGEST, 7));
 
     @ParameterizedTest
     @CsvSource({

@@ -66,6 +66,38 @@ class CrashTest {
         }
     }
 
+    /** What it had staged by then is gone or not, and the next one cannot know. */
+    @Test
+    void aRunThatIsKilledWhileItCleansUpIsCompletedByTheNextOne() throws Exception {
+        Releases counted = releases("clean");
+        counted.world.process(Integer.MAX_VALUE);
+        refuseAtReadBack(counted);
+        int all = counted.world.points();
+        // The journal, twice the channel, the journal.
+        for (int point = all - 2 * 4; point < all; point++) {
+            Releases releases = releases("clean" + point);
+            releases.world.process(point);
+            refuseAtReadBack(releases);
+
+            releases.world.process(Integer.MAX_VALUE);
+            releases.publish("run", 2);
+
+            assertThat(releases.converged()).as("killed at %d", point).isTrue();
+        }
+    }
+
+    private static void refuseAtReadBack(Releases releases) throws Exception {
+        releases.first.faults.put("readBack", new PublishException("other bytes"));
+        try {
+            releases.publish("run", 1);
+        } catch (PublishException e) {
+            assertThat(e).hasMessage("other bytes");
+        } catch (World.Killed e) {
+            assertThat(releases.first.faults).isEmpty();
+        }
+        assertThat(releases.nothingVisible()).isTrue();
+    }
+
     @Test
     void anAnswerThatIsLostAnywhereLeavesTheReleaseDoneOrPending() throws Exception {
         for (int point = 0; point < points; point++) {

@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeaseTest {
@@ -93,13 +95,36 @@ class LeaseTest {
         assertThat(releases.first.aborts).isZero();
     }
 
+    @Test
+    void aRunKnowsItsOwnRenewalWhoseAnswerWasLost() throws Exception {
+        Releases releases = new Releases(temporary);
+        AtomicReference<Runnable> renewal = new AtomicReference<>();
+        releases.heartbeat = (renew, pause) -> {
+            renewal.set(renew);
+            return () -> {};
+        };
+        OpenChannel first = whileStaging(releases, () -> {
+            releases.store.losesAnswers = true;
+            renewal.get().run();
+            assertThat(releases.store.losesAnswers).isFalse();
+        });
+
+        releases.run("ci/1", 1, List.of(first, releases.second.open())).publish(releases.build());
+
+        assertThat(releases.converged()).isTrue();
+    }
+
     /** While the first channel reads its files, a later attempt does the whole work. */
     private static OpenChannel hijacked(Releases releases) {
+        return whileStaging(releases, () -> releases.publish("ci/1", 2));
+    }
+
+    private static OpenChannel whileStaging(Releases releases, Executable event) {
         OpenChannel first = releases.first.open();
         return new OpenChannel("first", (Channel) Proxy.newProxyInstance(
                 LeaseTest.class.getClassLoader(), new Class<?>[] {Channel.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("stage")) {
-                        releases.publish("ci/1", 2);
+                        event.execute();
                     }
                     return method.invoke(first.channel(), arguments);
                 }));

@@ -18,6 +18,10 @@ final class MemoryStore implements JournalStore, BlobStore {
     final Map<String, byte[]> blobs = new TreeMap<>();
     /** Thrown by each look into the journal. */
     Exception fault;
+    /** Why nothing may be removed. */
+    Optional<PublishException> keeps = Optional.empty();
+    /** The next write takes place; its answer is lost, and so is that of the look after it. */
+    boolean losesAnswers;
 
     private final World world;
     private int version;
@@ -43,6 +47,10 @@ final class MemoryStore implements JournalStore, BlobStore {
         if (fault instanceof PublishException verdict) {
             throw verdict;
         }
+        if (losesAnswers) {
+            losesAnswers = false;
+            throw new IOException("timed out");
+        }
         return Optional.ofNullable(documents.get(name));
     }
 
@@ -53,8 +61,12 @@ final class MemoryStore implements JournalStore, BlobStore {
 
     @Override
     public synchronized Optional<Document> replace(String name, byte[] bytes, Document expected) throws IOException {
-        return world.step(
+        Optional<Document> written = world.step(
                 () -> documents.get(name).version().equals(expected.version()) ? put(name, bytes) : Optional.empty());
+        if (losesAnswers) {
+            throw new IOException("timed out");
+        }
+        return written;
     }
 
     @Override
@@ -74,7 +86,10 @@ final class MemoryStore implements JournalStore, BlobStore {
     }
 
     @Override
-    public synchronized void clear() throws IOException {
+    public synchronized void clear() throws IOException, PublishException {
+        if (keeps.isPresent()) {
+            throw keeps.get();
+        }
         world.step(() -> {
             blobs.clear();
             return true;

@@ -131,6 +131,42 @@ class PublisherTest {
     }
 
     @Test
+    void sealsAnewWhenAllWasTakenBackAndTheBytesAreGone() throws Exception {
+        releases.second.faults.put("stage", new PublishException("403"));
+        refused("403");
+        byte[] plan = releases.store.documents.get(SealedPlan.NAME).bytes();
+        releases.store.blobs.clear();
+
+        releases.publish("other", 1);
+
+        assertThat(releases.converged()).isTrue();
+        assertThat(releases.store.documents.get(SealedPlan.NAME).bytes()).isNotEqualTo(plan);
+    }
+
+    @Test
+    void sealsAnewWhenBytesWereChangedBeforeAnyWasStaged() throws Exception {
+        releases.second.faults.put("stage", new PublishException("403"));
+        refused("403");
+        releases.store.blobs.replaceAll((digest, bytes) -> new byte[] {1});
+
+        releases.publish("other", 1);
+
+        assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
+    void refusesWhenTheBytesOfAReleaseThatIsUnderWayAreGone() throws Exception {
+        releases.second.faults.put("stage", new IOException("slow"));
+        pending();
+        releases.store.blobs.clear();
+
+        refused(
+                "is gone, or was changed. Run the release again: it is sealed anew if nothing of it is staged any more.");
+        releases.publish("run", 2);
+        assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
     void holdsOnToThePlanOfWhatCouldNotBeTakenBack() throws Exception {
         releases.second.faults.put("stage", new PublishException("403"));
         releases.first.faults.put("abort", new IOException("down"));
@@ -139,6 +175,19 @@ class PublisherTest {
 
         releases.commit = Optional.of(OTHER_COMMIT);
         refused("was released from commit");
+    }
+
+    @Test
+    void goesOnAfterACleanUpThatOnlyHalfSucceeded() throws Exception {
+        releases.first.faults.put("readBack", new PublishException("403"));
+        releases.second.faults.put("abort", new IOException("down"));
+        refused("403");
+        assertThat(releases.first.files).isEmpty();
+        assertThat(releases.second.files).isNotEmpty();
+
+        releases.publish("run", 2);
+
+        assertThat(releases.converged()).isTrue();
     }
 
     @Test
@@ -188,6 +237,18 @@ class PublisherTest {
 
         releases.publish("run", 2);
         assertThat(releases.converged()).isTrue();
+    }
+
+    @Test
+    void isDoneWhenTheStoreDoesNotLetItsBytesBeRemoved() throws Exception {
+        releases.store.keeps = Optional.of(new PublishException("the role lacks the right to delete."));
+
+        Outcome outcome = releases.publish("run", 1);
+
+        assertThat(releases.converged()).isTrue();
+        assertThat(outcome.journal().notes())
+                .containsExactly("The bytes in memory could not be removed: the role lacks the right to delete.");
+        assertThat(releases.log).containsAll(outcome.journal().notes());
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Releases {
     final List<String> log = new ArrayList<>();
     Optional<String> commit = Optional.of(COMMIT);
     Instant now = NOW;
+    Heartbeat heartbeat = Heartbeat.none();
 
     private final Path folder;
     private int builds;
@@ -57,7 +58,7 @@ final class Releases {
                 new Run(owner, attempt, owner + attempt + builds, Optional.empty()),
                 Clock.fixed(now, ZoneOffset.UTC),
                 Duration.ofMinutes(5),
-                Heartbeat.none(),
+                heartbeat,
                 process -> true,
                 folder.resolve("cache" + builds),
                 log::add);

@@ -5,6 +5,7 @@ import io.github.cimaven.publish.http.HttpCall;
 import io.github.cimaven.publish.http.HttpConnection;
 import io.github.cimaven.publish.http.HttpReply;
 import io.github.cimaven.publish.http.HttpSettings;
+import io.github.cimaven.publish.http.Redirect;
 import io.github.cimaven.publish.spi.Login;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +21,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.classic.methods.HttpHead;
-import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -33,7 +30,6 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 
 /** Requests by Apache HttpClient. Who asks is told with the first request, so that no body is sent twice. */
 final class ApacheConnection implements HttpConnection {
@@ -50,33 +46,27 @@ final class ApacheConnection implements HttpConnection {
 
     @Override
     public HttpAnswer head(String url) throws IOException {
-        return send(new HttpHead(url), EntityUtils::consume);
+        return send("HEAD", url, Optional.empty(), EntityUtils::consume);
     }
 
     @Override
     public HttpAnswer get(String url, Path target) throws IOException {
-        return send(new HttpGet(url), entity -> keep(entity, target));
+        return send("GET", url, Optional.empty(), entity -> keep(entity, target));
     }
 
     @Override
     public HttpAnswer get(String url, OutputStream body) throws IOException {
-        return send(new HttpGet(url), entity -> entity.writeTo(body));
+        return send("GET", url, Optional.empty(), entity -> entity.writeTo(body));
     }
 
     @Override
     public HttpAnswer put(String url, Path body) throws IOException {
-        HttpPut request = new HttpPut(url);
-        request.setEntity(new FileEntity(body.toFile(), TYPE));
-        return send(request, EntityUtils::consume);
+        return send("PUT", url, Optional.of(body), EntityUtils::consume);
     }
 
     @Override
     public HttpReply call(HttpCall call) throws IOException {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), address(call.url()));
-        request.setConfig(RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(settings.timeout()))
-                .setRedirectsEnabled(false)
-                .build());
         settings.headers().forEach(request::setHeader);
         call.headers().forEach(request::setHeader);
         call.json().ifPresent(text -> request.setEntity(new StringEntity(text, ContentType.APPLICATION_JSON)));
@@ -89,11 +79,7 @@ final class ApacheConnection implements HttpConnection {
             } else if (entity != null) {
                 body = text(entity);
             }
-            Map<String, String> headers = new HashMap<>();
-            for (Header header : response.getHeaders()) {
-                headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
-            }
-            return new HttpReply(answer(response), headers, body);
+            return reply(response, body);
         });
     }
 
@@ -102,7 +88,37 @@ final class ApacheConnection implements HttpConnection {
         client.close();
     }
 
-    private HttpAnswer send(HttpUriRequestBase request, Reader reader) throws IOException {
+    /** Follows redirects by hand: another server gets neither login nor headers, and is only asked to give. */
+    private HttpAnswer send(String method, String url, Optional<Path> body, Reader reader) throws IOException {
+        URI place = address(url);
+        boolean home = true;
+        for (int hops = 0; hops <= Redirect.MOST; hops++) {
+            HttpUriRequestBase request = new HttpUriRequestBase(method, place);
+            body.ifPresent(file -> request.setEntity(new FileEntity(file.toFile(), TYPE)));
+            if (home) {
+                identify(request);
+            }
+            HttpReply reply = client.execute(request, response -> {
+                HttpEntity entity = response.getEntity();
+                if (entity != null && response.getCode() == 200) {
+                    reader.read(entity);
+                } else {
+                    EntityUtils.consume(entity);
+                }
+                return reply(response, "");
+            });
+            Optional<URI> next = Redirect.of(reply, place);
+            boolean stays = next.isPresent() && Redirect.isSameServer(place, next.get());
+            if (next.isEmpty() || !(stays || method.equals("GET"))) {
+                return home ? reply.answer() : elsewhere(reply.answer(), place);
+            }
+            home &= stays;
+            place = next.get();
+        }
+        throw new IOException("%s has more than %d redirects".formatted(url, Redirect.MOST));
+    }
+
+    private void identify(HttpUriRequestBase request) throws IOException {
         settings.headers().forEach(request::setHeader);
         Optional<Login> login = settings.login().login();
         if (login.isPresent()) {
@@ -111,15 +127,14 @@ final class ApacheConnection implements HttpConnection {
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         }
-        return client.execute(request, response -> {
-            HttpEntity entity = response.getEntity();
-            if (entity != null && response.getCode() == 200) {
-                reader.read(entity);
-            } else {
-                EntityUtils.consume(entity);
-            }
-            return answer(response);
-        });
+    }
+
+    /** No verdict of the service itself. The address is not shown: its query may be a signature. */
+    private static HttpAnswer elsewhere(HttpAnswer answer, URI place) throws IOException {
+        if (answer.ok() || answer.absent()) {
+            return answer;
+        }
+        throw new IOException("a redirect leads to %s, which says %s".formatted(place.getHost(), answer));
     }
 
     /** What is done with the body of an answer 200. */
@@ -153,9 +168,12 @@ final class ApacheConnection implements HttpConnection {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static HttpAnswer answer(ClassicHttpResponse response) {
-        return new HttpAnswer(
-                response.getCode(),
-                Optional.ofNullable(response.getReasonPhrase()).orElse(""));
+    private static HttpReply reply(ClassicHttpResponse response, String body) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        String reason = Optional.ofNullable(response.getReasonPhrase()).orElse("");
+        return new HttpReply(new HttpAnswer(response.getCode(), reason), headers, body);
     }
 }

@@ -31,6 +31,8 @@ public final class ApacheTransport implements HttpTransport {
                 .setDefaultRequestConfig(
                         RequestConfig.custom().setResponseTimeout(timeout).build())
                 .setRetryStrategy(new Patience(settings))
+                // It would tell headers of its caller to whatever server it is sent to.
+                .disableRedirectHandling()
                 // Digests are of the bytes as they were sent.
                 .disableContentCompression()
                 .disableCookieManagement()
