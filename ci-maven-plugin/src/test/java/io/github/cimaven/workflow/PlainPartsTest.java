@@ -83,7 +83,7 @@ class PlainPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"main, main", "release/*, release\\/.*", "v1.*, v1\\..*", "a+b, a\\+b"})
+    @CsvSource({"main, main", "release/*, release\\/.*", "v1.*, v1\\..*", "a+b, a\\+b", "a$b, a[$]b"})
     void globsBecomeRegularExpressions(String glob, String regex) {
         assertThat(Globs.regex(List.of(glob))).isEqualTo(regex);
     }
