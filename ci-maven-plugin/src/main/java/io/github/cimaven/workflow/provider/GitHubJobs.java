@@ -100,7 +100,8 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
 
     private static Map<String, String> variables(List<String> secrets) {
         Map<String, String> variables = new LinkedHashMap<>();
-        secrets.forEach(name -> variables.put(name, "${{ secrets." + name + " }}"));
+        secrets.forEach(name -> variables.put(
+                name, name.equals(Pipeline.TOKEN_VARIABLE) ? "${{ github.token }}" : "${{ secrets." + name + " }}"));
         return variables;
     }
 }
