@@ -2,6 +2,7 @@ package io.github.cimaven.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.workflow.provider.Jenkins;
 import io.github.cimaven.workflow.yaml.SnakeYamlText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.codehaus.groovy.ast.stmt.Statement;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.Phases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +115,13 @@ class JenkinsfileTest {
         assertThat(stages.stream().filter(stage -> stage.contains("archiveArtifacts")))
                 .allSatisfy(stage -> assertThat(stage.contains("excludes: 'target/ci/record.json'"))
                         .isEqualTo(stage.startsWith("ci-main-")));
+    }
+
+    /** Without a strategy a multibranch project builds everything but tags. */
+    @Test
+    void whoWantsReleasesIsToldOfTags() {
+        assertThat(new Jenkins().limits(Samples.pipeline(Samples.PLAIN)))
+                .anyMatch(limit -> limit.contains("no tag by itself") && limit.contains("Basic Branch Build Strategies"));
     }
 
     /** What finds nothing at all would pass everything. */
