@@ -18,6 +18,9 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     /** A merge commit and the target's tip. */
     private static final int MERGE_DEPTH = 2;
 
+    /** The name of an artifact is that of one attempt: a job that is run again cannot publish under it. */
+    private static final String FIRST_ATTEMPT = "eq(variables['System.JobAttempt'], '1')";
+
     private static final String NAME_CACHE =
             "\nread -r key < target/ci/cache-key.txt\necho \"##vso[task.setvariable variable=cacheKey]$key\"\n";
 
@@ -154,13 +157,17 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
         if (pipeline.scans(job) && name.equals(job.name())) {
             steps.addAll(scan());
         }
-        steps.add(OwnParts.above(
-                Fields.of("publish", LaneJob.OUTPUT)
-                        .and("artifact", runTitle(name, jdk))
-                        .and("condition", "always()")
-                        .map(),
-                name + ", after Maven"));
+        String artifact = runTitle(name, jdk);
+        steps.add(OwnParts.above(publish(artifact, "always(), " + FIRST_ATTEMPT), name + ", after Maven"));
+        steps.add(publish(artifact + "-attempt$(System.JobAttempt)", "always(), not(" + FIRST_ATTEMPT + ")"));
         return steps;
+    }
+
+    private static Map<String, Object> publish(String artifact, String conditions) {
+        return Fields.of("publish", LaneJob.OUTPUT)
+                .and("artifact", artifact)
+                .and("condition", "and(" + conditions + ")")
+                .map();
     }
 
     private static String runTitle(String name, String jdk) {
@@ -177,7 +184,7 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                 // An artifact of nothing is refused.
                 Fields.of("publish", "$(Build.ArtifactStagingDirectory)/sarif")
                         .and("artifact", "CodeAnalysisLogs")
-                        .and("condition", "and(always(), eq(variables['sarif'], 'true'))")
+                        .and("condition", "and(always(), " + FIRST_ATTEMPT + ", eq(variables['sarif'], 'true'))")
                         .map());
     }
 
