@@ -34,7 +34,7 @@ public final class Jenkins implements Renderer {
                     stages {
                 """;
         String text = properties(pipeline) + top + stages.all() + "    }\n}\n";
-        return List.of(new Draft(service().place(), "//", Map.of(), text));
+        return List.of(new Draft(service().place(), "//", Map.of(), text, ""));
     }
 
     @Override
