@@ -152,8 +152,13 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
         return something ? Optional.empty() : Optional.of("no module has an artifact to audit");
     }
 
+    /** The lane that a build would have here: this goal alone is none, and is handed no lane over. */
     private boolean isReleasing() {
-        return mojo.ciFacts().lane().filter(Lane.RELEASE.id()::equals).isPresent();
+        return here().choice().lane().filter(Lane.RELEASE::equals).isPresent();
+    }
+
+    private ChosenLane here() {
+        return ChosenLane.of(mojo.session, mojo.settings(), mojo.root());
     }
 
     private boolean isCodeArtifact() {
@@ -166,7 +171,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     }
 
     ProviderPart provider() {
-        ChosenLane here = ChosenLane.of(mojo.session, mojo.settings(), mojo.root());
+        ChosenLane here = here();
         return new ProviderPart(
                 Optional.of(here.environment()).filter(CiEnvironment::isCi).map(CiEnvironment::provider),
                 here.choice().lane().map(Lane::id),
