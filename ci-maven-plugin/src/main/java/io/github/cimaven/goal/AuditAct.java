@@ -93,9 +93,13 @@ record AuditAct(AuditMojo mojo, AuditSettings settings, Policy policy) {
         return new Gap(
                 "no-data",
                 "Not audited: no data; nobody knows whether the build has known vulnerabilities.",
-                "Set %s=<OSV's Maven/all.zip> or %s=<what ci:audit-database deploys>, or switch the audit off: -D%s=true"
-                        .formatted(AuditKeys.OSV, AuditKeys.DATABASE, AuditKeys.SKIP),
+                nameData(),
                 true);
+    }
+
+    static String nameData() {
+        return "Set %s=<OSV's Maven/all.zip> or %s=<what ci:audit-database deploys>, or switch the audit off: -D%s=true"
+                .formatted(AuditKeys.OSV, AuditKeys.DATABASE, AuditKeys.SKIP);
     }
 
     private void tell(AuditResult result) throws IOException, MojoFailureException {

@@ -61,6 +61,7 @@ public final class DoctorMojo extends CiMojo {
                 reader.jdks(toolchains).examine(),
                 reader.repositories(repositorySystem).examine(),
                 reader.credentials().examine(),
+                reader.audit().examine(),
                 reader.settings().examine(),
                 reader.disk().examine());
         if (output != null) {

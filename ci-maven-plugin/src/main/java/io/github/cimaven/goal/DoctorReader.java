@@ -3,11 +3,14 @@ package io.github.cimaven.goal;
 import io.github.cimaven.checkout.Checkout;
 import io.github.cimaven.checkout.CheckoutException;
 import io.github.cimaven.checkout.Git;
+import io.github.cimaven.config.AuditKeys;
 import io.github.cimaven.config.Handover;
 import io.github.cimaven.config.Keys;
 import io.github.cimaven.config.Product;
 import io.github.cimaven.config.PublishKeys;
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.config.SignKeys;
+import io.github.cimaven.doctor.AuditPart;
 import io.github.cimaven.doctor.Credential;
 import io.github.cimaven.doctor.CredentialsPart;
 import io.github.cimaven.doctor.DiskPart;
@@ -44,6 +47,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.apache.maven.model.Extension;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.RemoteRepository;
@@ -118,8 +122,43 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
         if (mojo.settings().flag(SignKeys.SIGN, true)) {
             credentials.add(needed.ofSigning(SigningVariables.KEY));
         }
-        return new CredentialsPart(
-                mojo.ciFacts().lane().filter("ci-release"::equals).isPresent(), credentials);
+        return new CredentialsPart(isReleasing(), credentials);
+    }
+
+    /** By what the user sets: the other lanes have defaults that a release has not. */
+    AuditPart audit() {
+        Settings users = new SettingsWithoutLane(mojo.session, RootModule.of(mojo.session), mojo.settings()).read();
+        return new AuditPart(
+                isReleasing(),
+                unaudited(users),
+                users.flag(AuditKeys.STRICT, true) && users.flag(AuditKeys.FAIL, true),
+                Stream.of(AuditKeys.OSV, AuditKeys.DATABASE, AuditKeys.JDBC)
+                        .filter(key -> users.text(key).isPresent())
+                        .toList(),
+                AuditAct.nameData());
+    }
+
+    private Optional<String> unaudited(Settings users) {
+        if (users.flag(AuditKeys.SKIP, false)) {
+            return Optional.of("switched off by " + AuditKeys.SKIP);
+        }
+        List<MavenProject> modules = mojo.session.getAllProjects();
+        boolean something = modules.stream()
+                .flatMap(module -> module.getDependencies().stream())
+                .filter(it -> !"test".equals(it.getScope()))
+                .anyMatch(it -> modules.stream()
+                        .noneMatch(module -> module.getGroupId().equals(it.getGroupId())
+                                && module.getArtifactId().equals(it.getArtifactId())));
+        return something ? Optional.empty() : Optional.of("no module has an artifact to audit");
+    }
+
+    /** The lane that a build would have here: this goal alone is none, and is handed no lane over. */
+    private boolean isReleasing() {
+        return here().choice().lane().filter(Lane.RELEASE::equals).isPresent();
+    }
+
+    private ChosenLane here() {
+        return ChosenLane.of(mojo.session, mojo.settings(), mojo.root());
     }
 
     private boolean isCodeArtifact() {
@@ -132,7 +171,7 @@ record DoctorReader(CiMojo mojo, Map<String, String> variables) {
     }
 
     ProviderPart provider() {
-        ChosenLane here = ChosenLane.of(mojo.session, mojo.settings(), mojo.root());
+        ChosenLane here = here();
         return new ProviderPart(
                 Optional.of(here.environment()).filter(CiEnvironment::isCi).map(CiEnvironment::provider),
                 here.choice().lane().map(Lane::id),

@@ -6,6 +6,7 @@ import io.github.cimaven.config.SettingException;
 import io.github.cimaven.finding.Text;
 import io.github.cimaven.git.GitException;
 import io.github.cimaven.git.GitPlace;
+import io.github.cimaven.lane.Lane;
 import io.github.cimaven.workflow.CiService;
 import io.github.cimaven.workflow.DiffText;
 import io.github.cimaven.workflow.FileChange;
@@ -108,6 +109,7 @@ public final class InitMojo extends CiMojo {
             getLog().info("Wrote " + change.path());
         }
         getLog().info("Look at them with: git diff. Then commit and push them.");
+        getLog().info("What else a first release needs is told by: mvn -P%s ci:doctor".formatted(Lane.RELEASE.id()));
     }
 
     private Optional<GitPlace> git() throws IOException, MojoFailureException {

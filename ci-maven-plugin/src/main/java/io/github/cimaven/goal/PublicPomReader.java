@@ -3,6 +3,7 @@ package io.github.cimaven.goal;
 import io.github.cimaven.check.PublicPom;
 import io.github.cimaven.config.PublishKeys;
 import io.github.cimaven.config.Settings;
+import io.github.cimaven.model.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
         boolean deployed = executions.isEmpty()
                 ? deploys(plugin.map(Plugin::getConfiguration))
                 : executions.stream()
-                        .anyMatch(execution -> !"none".equals(execution.getPhase())
+                        .anyMatch(execution -> Bound.runs(execution)
                                 && deploys(Optional.ofNullable(execution.getConfiguration())));
         return deployed && !settings.flag(PublishKeys.SKIP, false);
     }

@@ -12,7 +12,7 @@ import io.github.cimaven.workflow.Pipeline;
 import io.github.cimaven.workflow.PipelineMaker;
 import io.github.cimaven.workflow.ProjectFiles;
 import io.github.cimaven.workflow.Renderer;
-import io.github.cimaven.workflow.SharedPlace;
+import io.github.cimaven.workflow.WrittenFiles;
 import io.github.cimaven.workflow.YamlText;
 import io.github.cimaven.workflow.provider.Renderers;
 import java.io.IOException;
@@ -33,14 +33,12 @@ record WorkflowSetup(MavenSession session, Settings settings, Path root) {
     }
 
     private List<Draft> drafts(Set<CiService> services, Pipeline pipeline) throws IOException {
-        Form form = Form.of(settings);
+        WrittenFiles written = WrittenFiles.in(files());
         List<Draft> drafts = new ArrayList<>();
         for (Renderer renderer : renderers(services)) {
-            List<Draft> files = switch (form) {
-                case WHOLE -> renderer.whole(pipeline);
-                case SHARED -> renderer.shared(pipeline);
-                case CALLER -> renderer.caller(pipeline, SharedPlace.of(settings));
-            };
+            Settings both = written.settings(settings, renderer.service());
+            Form form = Form.of(both);
+            List<Draft> files = form.files(renderer, pipeline, both);
             if (files.isEmpty()) {
                 throw new SettingException("ci:init knows no form %s for %s. Type -D%s=whole."
                         .formatted(form.text(), renderer.service().title(), InitKeys.FORM));

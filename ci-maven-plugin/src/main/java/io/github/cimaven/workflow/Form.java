@@ -3,6 +3,7 @@ package io.github.cimaven.workflow;
 import io.github.cimaven.config.InitKeys;
 import io.github.cimaven.config.SettingException;
 import io.github.cimaven.config.Settings;
+import java.util.List;
 import java.util.Locale;
 
 /** How much of a pipeline a repository's own files say. */
@@ -24,6 +25,26 @@ public enum Form {
         }
         throw new SettingException("%s=%s is none of whole, shared and caller. Type -D%s=whole."
                 .formatted(InitKeys.FORM, SettingException.shown(text), InitKeys.FORM));
+    }
+
+    /**
+     * What a service is to have; the heads of the files say what they are, for those who look at them later.
+     *
+     * @return none when the service, or the product for it, knows no such form
+     */
+    public List<Draft> files(Renderer renderer, Pipeline pipeline, Settings settings) {
+        return switch (this) {
+            case WHOLE -> renderer.whole(pipeline);
+            case SHARED -> marked(renderer.shared(pipeline), text());
+            case CALLER -> {
+                SharedPlace place = SharedPlace.of(settings);
+                yield marked(renderer.caller(pipeline, place), text() + " " + place);
+            }
+        };
+    }
+
+    private static List<Draft> marked(List<Draft> files, String form) {
+        return files.stream().map(file -> file.in(form)).toList();
     }
 
     public String text() {

@@ -23,8 +23,11 @@ public final class Globs {
         glob.codePoints().forEach(character -> {
             if (character == '*') {
                 regex.append(".*");
+            } else if (character == '$') {
+                // Not by a backslash, which Buildkite's upload takes away before a dollar.
+                regex.append("[$]");
             } else {
-                if ("\\.+?^$()[]{}|/".indexOf(character) >= 0) {
+                if ("\\.+?^()[]{}|/".indexOf(character) >= 0) {
                     regex.append('\\');
                 }
                 regex.appendCodePoint(character);

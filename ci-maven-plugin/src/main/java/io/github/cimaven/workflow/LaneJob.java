@@ -84,6 +84,13 @@ public record LaneJob(
         return new LaneJob(lane, phase, arguments, minutes, retentionDays, others);
     }
 
+    /** Those of the server that a release goes to: parent and plugins may come from there. */
+    public List<String> serverSecrets() {
+        return secrets.stream()
+                .filter(name -> name.equals(Pipeline.USER_VARIABLE) || name.equals(Pipeline.PASSWORD_VARIABLE))
+                .toList();
+    }
+
     /** Those without which the lane fails; a notice is not sent when nothing says where to. */
     public List<String> requiredSecrets() {
         return secrets.stream()

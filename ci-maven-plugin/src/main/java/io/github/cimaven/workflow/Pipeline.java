@@ -35,6 +35,8 @@ public record Pipeline(
     public static final String USER_VARIABLE = "MAVEN_USERNAME";
 
     public static final String PASSWORD_VARIABLE = InitKeys.PASSWORD_VARIABLE;
+    /** What the channel {@code github} writes a release with. */
+    public static final String TOKEN_VARIABLE = "GITHUB_TOKEN";
     /** The variable that names the JDK of a job of {@link Jdks#jobs()}. */
     public static final String JDK_VARIABLE = "CI_JDK";
 

@@ -105,7 +105,7 @@ public record PipelineMaker(Settings settings, ProjectFacts place) {
             secrets.add(Pipeline.PASSWORD_VARIABLE);
         }
         if (publishes("github")) {
-            secrets.add("GITHUB_TOKEN");
+            secrets.add(Pipeline.TOKEN_VARIABLE);
         }
         secrets.addAll(NOTICE);
         return secrets;

@@ -28,4 +28,10 @@ public record SharedPlace(String repository, String ref) {
         }
         return new SharedPlace(place.group(1), place.group(2));
     }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return repository + "@" + ref;
+    }
 }

@@ -150,6 +150,25 @@ class DoctorTest {
     }
 
     @Test
+    void aReleaseWithoutDataForItsAuditIsToldBefore() {
+        Examined release = audit(true, Optional.empty(), true, List.of());
+        assertThat(release.verdict()).isEqualTo("stops");
+        assertThat(messages(release)).containsExactly("No data is named for the audit.");
+        assertThat(release.findings().get(0).fix()).contains("Name some.");
+        Examined elsewhere = audit(false, Optional.empty(), true, List.of());
+        assertThat(elsewhere.verdict()).isEqualTo("warns");
+        assertThat(messages(elsewhere))
+                .containsExactly("No data is named for the audit. A release from here would stop.");
+        Examined lenient = audit(true, Optional.empty(), false, List.of());
+        assertThat(lenient.verdict()).isEqualTo("warns");
+        assertThat(messages(lenient)).containsExactly("No data is named for the audit. Releases are not audited.");
+        assertThat(audit(true, Optional.empty(), true, List.of("ci.audit.osv")))
+                .isEqualTo(new Examined("audit", "data by ci.audit.osv", List.of()));
+        assertThat(audit(true, Optional.of("switched off"), true, List.of()).verdict())
+                .isEqualTo("fine");
+    }
+
+    @Test
     void aPropertyThatIsNoneIsTold() {
         Examined examined = new SettingsPart(
                         Set.of(
@@ -197,6 +216,10 @@ class DoctorTest {
         return new DiskPart(List.of(new Folder("the local repository", Path.of("/m2"), writable, free)))
                 .examine()
                 .verdict();
+    }
+
+    private static Examined audit(boolean releasing, Optional<String> unneeded, boolean strict, List<String> named) {
+        return new AuditPart(releasing, unneeded, strict, named, "Name some.").examine();
     }
 
     private static Examined git(boolean shallow, Optional<String> branch, boolean remote, Instant headTime) {

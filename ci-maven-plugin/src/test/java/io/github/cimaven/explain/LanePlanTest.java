@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cimaven.config.Settings;
 import io.github.cimaven.lane.Lane;
 import io.github.cimaven.lane.LaneDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,12 @@ class LanePlanTest {
     void tellsTheUsersValueFromTheLanes() {
         assertThat(lines(Lane.PR, Map.of("ci.deadline", "2m")))
                 .contains("  ci.deadline=2m (yours; the lane's is 5m)", "  skipITs=true");
+    }
+
+    @Test
+    void thePageHasTheReleaseLaneAsItIs() throws IOException {
+        assertThat(Files.readString(Path.of("../src-site/markdown/explain.md")))
+                .contains(String.join("\n", lines(Lane.RELEASE, Map.of())));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cimaven.config.SettingException;
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import io.github.cimaven.workflow.diff.UnifiedDiff;
@@ -136,10 +137,27 @@ class FilePlanTest {
     void onlyFilesOfOursAreFound() throws IOException {
         ProjectFiles files = new ProjectFiles(folder);
         files.write(".github/workflows/mine.yml", "name: mine\n");
-        files.write("Jenkinsfile", Header.of("//", "trunk") + "pipeline {}\n");
+        files.write("Jenkinsfile", Header.of("//", "trunk", "") + "pipeline {}\n");
         WrittenFiles written = WrittenFiles.in(files);
         assertThat(written.services()).containsExactly(CiService.JENKINS);
         assertThat(written.defaultBranch()).contains("trunk");
+    }
+
+    /** What was typed once for a form need not be typed again, and what is typed later wins. */
+    @Test
+    void theFilesOfAServiceSayTheirForm() throws IOException {
+        ProjectFiles files = new ProjectFiles(folder);
+        files.write("Jenkinsfile", Header.of("//", "main", "") + "pipeline {}\n");
+        files.write(".gitlab-ci.yml", Header.of("#", "main", "caller acme/ci@v1") + "include: []\n");
+        WrittenFiles written = WrittenFiles.in(files);
+        Settings none = new Settings(key -> null);
+        assertThat(Form.of(written.settings(none, CiService.JENKINS))).isEqualTo(Form.WHOLE);
+        assertThat(Form.of(written.settings(none, CiService.CIRCLECI))).isEqualTo(Form.WHOLE);
+        Settings caller = written.settings(none, CiService.GITLAB_CI);
+        assertThat(Form.of(caller)).isEqualTo(Form.CALLER);
+        assertThat(SharedPlace.of(caller)).isEqualTo(new SharedPlace("acme/ci", "v1"));
+        Settings other = new Settings(Map.of("ci.init.form", "whole")::get);
+        assertThat(Form.of(written.settings(other, CiService.GITLAB_CI))).isEqualTo(Form.WHOLE);
     }
 
     private FilePlan plan() throws IOException {

@@ -2,12 +2,14 @@ package io.github.cimaven.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.config.Settings;
 import io.github.cimaven.workflow.provider.Renderers;
 import io.github.cimaven.workflow.yaml.SnakeYamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +34,13 @@ public class GoldenFilesTest {
     static Stream<Golden> files() {
         Pipeline plain = Samples.pipeline(Samples.PLAIN);
         Pipeline full = Samples.pipeline(Samples.FULL);
-        SharedPlace place = new SharedPlace("acme/ci", "v1");
+        Settings settings = new Settings(Map.of("ci.init.shared", "acme/ci@v1")::get);
         return Renderers.all(Pins.NONE).stream()
                 .flatMap(renderer -> Stream.of(
-                                golden("plain", renderer.whole(plain)),
-                                golden("full", renderer.whole(full)),
-                                golden("shared", renderer.shared(plain)),
-                                golden("caller", renderer.caller(full, place)))
+                                golden("plain", Form.WHOLE.files(renderer, plain, settings)),
+                                golden("full", Form.WHOLE.files(renderer, full, settings)),
+                                golden("shared", Form.SHARED.files(renderer, plain, settings)),
+                                golden("caller", Form.CALLER.files(renderer, full, settings)))
                         .flatMap(Function.identity()));
     }
 

@@ -2,6 +2,7 @@ package io.github.cimaven.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cimaven.workflow.provider.Jenkins;
 import io.github.cimaven.workflow.yaml.SnakeYamlText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.groovy.ast.expr.ArgumentListExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
@@ -21,6 +25,7 @@ import org.codehaus.groovy.ast.stmt.Statement;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.Phases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +73,8 @@ class JenkinsfileTest {
                     "unsuccessful",
                     "cleanup"));
 
+    private static final Pattern ARCHIVE = Pattern.compile("archiveArtifacts artifacts: '([^']+)/\\*\\*', allowEmpty");
+
     private static final Set<String> WORK = Set.of("steps", "stages", "parallel", "matrix");
 
     private record Section(String name, List<Section> inner) {
@@ -104,15 +111,59 @@ class JenkinsfileTest {
                 .contains("copyArtifacts(", "filter: '" + LaneJob.RECORD + "'", "target: '" + LaneJob.BASELINE + "'");
     }
 
-    /** A record of fewer goals is none to compare with. */
+    /** Stages archive into one place of their build: what two of them name alike, one overwrites. */
     @ParameterizedTest
     @MethodSource("files")
-    void onlyTheLaneArchivesItsRecord(GoldenFilesTest.Golden golden) {
+    void onlyTheLaneArchivesIntoItsFolder(GoldenFilesTest.Golden golden) {
+        Map<String, String> folders = new TreeMap<>();
+        stages(golden).forEach((name, stage) -> {
+            Matcher archive = ARCHIVE.matcher(stage);
+            if (archive.find()) {
+                folders.put(name, archive.group(1));
+            }
+        });
+        assertThat(folders)
+                .hasSizeGreaterThan(2)
+                .allSatisfy((name, folder) ->
+                        assertThat(folder).isEqualTo(name.startsWith("ci-main-") ? "target/" + name : LaneJob.OUTPUT));
+        assertThat(stages(golden).entrySet().stream()
+                        .filter(stage -> stage.getKey().startsWith("ci-main-")))
+                .allMatch(stage -> stage.getValue().contains("mv target/ci target/" + stage.getKey() + ";"));
+    }
+
+    /** An agent keeps its workspace. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingOfAnEarlierBuildCounts(GoldenFilesTest.Golden golden) {
+        assertThat(stages(golden).values().stream().filter(stage -> stage.contains("junit ")))
+                .hasSizeGreaterThan(2)
+                .allMatch(stage -> stage.contains("skipOldReports: true") && stage.contains("cleanBeforeCheckout()"));
+    }
+
+    /** The lane itself says which failing tests fail it. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void failingTestsMakeNoPullRequestUnstable(GoldenFilesTest.Golden golden) {
+        stages(golden)
+                .forEach((name, stage) -> assertThat(stage.contains("skipMarkingBuildUnstable: true"))
+                        .isEqualTo(name.equals("ci-pr")));
+    }
+
+    private static Map<String, String> stages(GoldenFilesTest.Golden golden) {
+        Map<String, String> stages = new TreeMap<>();
         String text = golden.draft().text(new SnakeYamlText(), Samples.BRANCH);
-        List<String> stages = List.of(text.split("stage\\('"));
-        assertThat(stages.stream().filter(stage -> stage.contains("archiveArtifacts")))
-                .allSatisfy(stage -> assertThat(stage.contains("excludes: 'target/ci/record.json'"))
-                        .isEqualTo(stage.startsWith("ci-main-")));
+        for (String part : List.of(text.split("stage\\('"))) {
+            stages.put(part.replaceFirst("(?s)'.*", ""), part);
+        }
+        return stages;
+    }
+
+    /** Without a strategy a multibranch project builds everything but tags. */
+    @Test
+    void whoWantsReleasesIsToldOfTags() {
+        assertThat(new Jenkins().limits(Samples.pipeline(Samples.PLAIN)))
+                .anyMatch(
+                        limit -> limit.contains("no tag by itself") && limit.contains("Basic Branch Build Strategies"));
     }
 
     /** What finds nothing at all would pass everything. */

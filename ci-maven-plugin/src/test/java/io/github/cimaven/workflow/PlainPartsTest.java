@@ -83,18 +83,27 @@ class PlainPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"main, main", "release/*, release\\/.*", "v1.*, v1\\..*", "a+b, a\\+b"})
+    @CsvSource({"main, main", "release/*, release\\/.*", "v1.*, v1\\..*", "a+b, a\\+b", "a$b, a[$]b"})
     void globsBecomeRegularExpressions(String glob, String regex) {
         assertThat(Globs.regex(List.of(glob))).isEqualTo(regex);
     }
 
     @Test
     void theHeaderRemembersTheDefaultBranch() {
-        String header = Header.of("//", "trunk");
+        String header = Header.of("//", "trunk", "");
         assertThat(Header.isIn(header + "pipeline {}\n")).isTrue();
         assertThat(Header.defaultBranch(header)).contains("trunk");
         assertThat(Header.isIn("name: mine\n")).isFalse();
         assertThat(Header.defaultBranch("# Default branch: trunk\n")).isEmpty();
+    }
+
+    @Test
+    void theHeaderRemembersTheForm() {
+        assertThat(Header.form(Header.of("#", "main", "caller acme/ci@v1")))
+                .isEqualTo(Map.of("ci.init.form", "caller", "ci.init.shared", "acme/ci@v1"));
+        assertThat(Header.form(Header.of("#", "main", "shared"))).isEqualTo(Map.of("ci.init.form", "shared"));
+        assertThat(Header.form(Header.of("#", "main", ""))).isEmpty();
+        assertThat(Header.form("# Form: caller acme/ci@v1\n")).isEmpty();
     }
 
     @Test

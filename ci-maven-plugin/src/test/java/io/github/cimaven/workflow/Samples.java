@@ -15,7 +15,7 @@ public final class Samples {
     public static final Map<String, String> FULL = Map.of(
             "ci.jdks", "11,17,21,25",
             "ci.spark.versions", "3.5.6,4.0.1",
-            "ci.publish", "maven",
+            "ci.publish", "maven,github",
             "ci.init.oidc", "true",
             "ci.init.codeScanning", "true",
             "ci.branches.release", "release/*,support/*");

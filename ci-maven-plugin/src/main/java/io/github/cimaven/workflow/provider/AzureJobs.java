@@ -18,6 +18,12 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     /** A merge commit and the target's tip. */
     private static final int MERGE_DEPTH = 2;
 
+    /** The name of an artifact is that of one attempt: a job that is run again cannot publish under it. */
+    private static final String FIRST_ATTEMPT = "eq(variables['System.JobAttempt'], '1')";
+
+    private static final String NAME_CACHE =
+            "\nread -r key < target/ci/cache-key.txt\necho \"##vso[task.setvariable variable=cacheKey]$key\"\n";
+
     private static final String COLLECT_SARIF = """
             mkdir -p "$BUILD_ARTIFACTSTAGINGDIRECTORY/sarif"
             find . -path './%s' -name '*.sarif' -exec cp {} "$BUILD_ARTIFACTSTAGINGDIRECTORY/sarif" \\;
@@ -64,7 +70,8 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
     }
 
     private Map<String, Object> lane(LaneJob job) {
-        return job(job, job.name(), java(), pipeline.command(job), secrets(job)).map();
+        return job(job, job.name(), java(), pipeline.command(job), variables(job.requiredSecrets()))
+                .map();
     }
 
     private Map<String, Object> jdks(LaneJob main) {
@@ -118,12 +125,13 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                 Fields.of("versionSpec", jdk)
                         .and("jdkArchitectureOption", "x64")
                         .and("jdkSourceOption", "PreInstalled")));
-        steps.add(Fields.of(
-                        "bash",
-                        pipeline.cacheKey()
-                                + "\nread -r key < target/ci/cache-key.txt\necho \"##vso[task.setvariable variable=cacheKey]$key\"\n")
-                .and("displayName", "Name the cache")
-                .map());
+        Map<String, String> server = variables(job.serverSecrets());
+        steps.add(OwnParts.above(
+                Fields.of("bash", pipeline.cacheKey() + NAME_CACHE)
+                        .and("displayName", "Name the cache")
+                        .andIf(!server.isEmpty(), "env", server)
+                        .map(),
+                name + ", before Maven"));
         steps.add(task(
                 "Cache@2",
                 Fields.of("key", "maven | \"$(cacheKey)\"")
@@ -132,12 +140,10 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
         if (readsBaseline(job, name)) {
             steps.add(AzureBaseline.read(pipeline, job));
         }
-        steps.add(OwnParts.above(
-                Fields.of("bash", command)
-                        .and("displayName", "Maven")
-                        .andIf(!variables.isEmpty(), "env", variables)
-                        .map(),
-                name + ", before Maven"));
+        steps.add(Fields.of("bash", command)
+                .and("displayName", "Maven")
+                .andIf(!variables.isEmpty(), "env", variables)
+                .map());
         steps.add(Fields.of("task", "PublishTestResults@2")
                 .and("condition", "always()")
                 .and(
@@ -151,13 +157,17 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
         if (pipeline.scans(job) && job.isNamed(name)) {
             steps.addAll(scan());
         }
-        steps.add(OwnParts.above(
-                Fields.of("publish", LaneJob.OUTPUT)
-                        .and("artifact", runTitle(name, jdk))
-                        .and("condition", "always()")
-                        .map(),
-                name + ", after Maven"));
+        String artifact = runTitle(name, jdk);
+        steps.add(OwnParts.above(publish(artifact, "always(), " + FIRST_ATTEMPT), name + ", after Maven"));
+        steps.add(publish(artifact + "-attempt$(System.JobAttempt)", "always(), not(" + FIRST_ATTEMPT + ")"));
         return steps;
+    }
+
+    private static Map<String, Object> publish(String artifact, String conditions) {
+        return Fields.of("publish", LaneJob.OUTPUT)
+                .and("artifact", artifact)
+                .and("condition", "and(" + conditions + ")")
+                .map();
     }
 
     private static String runTitle(String name, String jdk) {
@@ -174,7 +184,7 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
                 // An artifact of nothing is refused.
                 Fields.of("publish", "$(Build.ArtifactStagingDirectory)/sarif")
                         .and("artifact", "CodeAnalysisLogs")
-                        .and("condition", "and(always(), eq(variables['sarif'], 'true'))")
+                        .and("condition", "and(always(), " + FIRST_ATTEMPT + ", eq(variables['sarif'], 'true'))")
                         .map());
     }
 
@@ -182,10 +192,10 @@ record AzureJobs(Pipeline pipeline, boolean shared) {
         return Fields.of("task", name).and("inputs", inputs.map()).map();
     }
 
-    /** Only those that must be there: Azure leaves the name of a variable that is not. */
-    private static Map<String, String> secrets(LaneJob job) {
+    /** Only of secrets that must be there: Azure leaves the name of a variable that is not. */
+    private static Map<String, String> variables(List<String> secrets) {
         Map<String, String> variables = new LinkedHashMap<>();
-        job.requiredSecrets().forEach(name -> variables.put(name, "$(" + name + ")"));
+        secrets.forEach(name -> variables.put(name, "$(" + name + ")"));
         return variables;
     }
 }

@@ -73,9 +73,7 @@ public final class BitbucketPipelines implements Renderer {
         Globs.doubleStars(pipeline.branches().main()).forEach(glob -> branches.put(glob, main(pipeline)));
         Globs.doubleStars(pipeline.branches().features().globs()).forEach(glob -> branches.putIfAbsent(glob, pr));
         Map<String, Object> tags = new LinkedHashMap<>();
-        pipeline.branches()
-                .tags()
-                .globs()
+        Globs.doubleStars(pipeline.branches().tags().globs())
                 .forEach(glob -> tags.put(glob, List.of(Map.of("step", lane(pipeline, pipeline.release())))));
         return Fields.of("pull-requests", Map.of("**", pr))
                 .and("branches", branches)

@@ -71,7 +71,8 @@ public final class Buildkite implements Renderer {
     private static Map<String, Object> lane(Pipeline pipeline, LaneJob job) {
         Fields step = step(pipeline, job, job.name(), pipeline.command(job));
         if (job.lane() == Lane.RELEASE) {
-            step.and("concurrency", 1).and("concurrency_group", "ci-release");
+            // A group is one of the whole organization.
+            step.and("concurrency", 1).and("concurrency_group", "$BUILDKITE_PIPELINE_SLUG/" + job.name());
         }
         return step.map();
     }
@@ -79,10 +80,20 @@ public final class Buildkite implements Renderer {
     private static Fields step(Pipeline pipeline, LaneJob job, String name, String command) {
         return Fields.of("label", name)
                 .and("key", name)
-                .and("if", condition(pipeline, job.lane()))
+                .and("if", escaped(condition(pipeline, job.lane())))
                 .and("command", List.of(OwnParts.above(command, name + ", before Maven")))
                 .andIf(job.minutes(), "timeout_in_minutes")
                 .and("artifact_paths", List.of(LaneJob.OUTPUT + "/**/*", LaneJob.TEST_REPORTS));
+    }
+
+    /**
+     * What the agent's upload is to leave as it is: it takes a dollar for a variable, in each text of the file.
+     *
+     * @see <a href="https://buildkite.com/docs/agent/cli/reference/pipeline#environment-variable-substitution">
+     *     Environment variable substitution</a>
+     */
+    private static String escaped(String text) {
+        return text.replace("$", "$$");
     }
 
     private static String condition(Pipeline pipeline, Lane lane) {

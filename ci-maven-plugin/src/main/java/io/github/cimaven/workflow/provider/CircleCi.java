@@ -93,12 +93,14 @@ public final class CircleCi implements Renderer {
         boolean writes = isLane && job.writesCache();
         List<Object> steps = new ArrayList<>();
         steps.add("checkout");
-        steps.add(run("Name the cache", pipeline.cacheKey(), Optional.empty()));
+        // Naming the cache calls Maven first.
+        steps.add(
+                OwnParts.above(run("Name the cache", pipeline.cacheKey(), Optional.empty()), name + ", before Maven"));
         steps.add(Map.of("restore_cache", Map.of("keys", List.of(KEY, ANY_KEY))));
         if (isLane && job.readsBaseline()) {
             steps.add(Map.of("restore_cache", Map.of("keys", List.of(BASELINE_KEYS))));
         }
-        steps.add(OwnParts.above(run("Maven", command, job.minutes()), name + ", before Maven"));
+        steps.add(run("Maven", command, job.minutes()));
         if (writes) {
             steps.add(Map.of(
                     "save_cache",

@@ -96,7 +96,7 @@ public record GitHubActions(Pins pins) implements Renderer {
                         .map();
             case MAIN -> Map.of("push", Map.of("branches", main));
             case RELEASE ->
-                Map.of("push", Map.of("tags", pipeline.branches().tags().globs()));
+                Map.of("push", Map.of("tags", globs(pipeline.branches().tags().globs())));
         };
     }
 

@@ -26,7 +26,7 @@ final class GitHubCaller {
         Map<String, Object> secrets = new LinkedHashMap<>();
         job.secrets().stream()
                 // The called workflow has a token of its own.
-                .filter(name -> !name.equals("GITHUB_TOKEN"))
+                .filter(name -> !name.equals(Pipeline.TOKEN_VARIABLE))
                 .forEach(name -> secrets.put(name, "${{ secrets." + name + " }}"));
         return new Fields()
                 .andAll(GitHubActions.scanning(pipeline, job))

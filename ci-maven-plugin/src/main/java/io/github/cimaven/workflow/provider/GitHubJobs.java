@@ -22,11 +22,11 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         List<Object> list = new ArrayList<>();
         list.add(steps.checkout(job));
         list.add(steps.java(versions(job), job.secrets().contains(Pipeline.USER_VARIABLE)));
-        list.addAll(steps.readCache());
+        list.addAll(steps.readCache(job.name(), variables(job.serverSecrets())));
         if (job.readsBaseline()) {
             list.add(GitHubBaseline.read(steps.pins()));
         }
-        list.add(steps.maven(job.name(), pipeline.command(job), secrets(job)));
+        list.add(steps.maven(pipeline.command(job), variables(job.secrets())));
         if (job.writesCache()) {
             list.add(steps.writeCache());
             list.addAll(GitHubBaseline.write(steps.pins()));
@@ -48,9 +48,8 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         List<Object> list = new ArrayList<>();
         list.add(steps.checkout(main));
         list.add(steps.java("${{ matrix.java }}", false));
-        list.addAll(steps.readCache());
+        list.addAll(steps.readCache(name, Map.of()));
         list.add(steps.maven(
-                name,
                 pipeline.jdkCommand("\"$" + Pipeline.JDK_VARIABLE + "\""),
                 Map.of(Pipeline.JDK_VARIABLE, "${{ matrix.java }}")));
         list.add(steps.upload(name, main.name() + "-jdk${{ matrix.java }}", main.retentionDays()));
@@ -74,8 +73,8 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
         list.add(steps.checkout(main));
         list.add(steps.java(
                 shared ? GitHubShared.JAVA : String.valueOf(pipeline.jdks().main()), false));
-        list.addAll(steps.readCache());
-        list.add(steps.maven(name, pipeline.sparkCommand(), Map.of()));
+        list.addAll(steps.readCache(name, Map.of()));
+        list.add(steps.maven(pipeline.sparkCommand(), Map.of()));
         list.add(steps.upload(name, name, main.retentionDays()));
         return new Fields()
                 .andIf(shared, "if", GitHubShared.HAS_SPARK)
@@ -99,9 +98,10 @@ record GitHubJobs(Pipeline pipeline, GitHubSteps steps, boolean shared) {
                 : String.valueOf(pipeline.jdks().main());
     }
 
-    private static Map<String, String> secrets(LaneJob job) {
+    private static Map<String, String> variables(List<String> secrets) {
         Map<String, String> variables = new LinkedHashMap<>();
-        job.secrets().forEach(name -> variables.put(name, "${{ secrets." + name + " }}"));
+        secrets.forEach(name -> variables.put(
+                name, name.equals(Pipeline.TOKEN_VARIABLE) ? "${{ github.token }}" : "${{ secrets." + name + " }}"));
         return variables;
     }
 }

@@ -32,6 +32,7 @@ record GitHubShared(Pins pins) {
             "MAVEN_GPG_PASSPHRASE",
             Pipeline.USER_VARIABLE,
             Pipeline.PASSWORD_VARIABLE,
+            Pipeline.TOKEN_VARIABLE,
             NoticeKeys.TOKEN_VARIABLE,
             NoticeKeys.WEBHOOK_VARIABLE);
 
@@ -48,7 +49,10 @@ record GitHubShared(Pins pins) {
 
     private static Draft file(Pipeline pipeline, LaneJob job, Map<String, ?> jobs) {
         Map<String, Object> secrets = new LinkedHashMap<>();
-        job.secrets().forEach(name -> secrets.put(name, Map.of("required", false)));
+        job.secrets().stream()
+                // GitHub refuses a secret of its own token's name: a called workflow has the token.
+                .filter(name -> !name.equals(Pipeline.TOKEN_VARIABLE))
+                .forEach(name -> secrets.put(name, Map.of("required", false)));
         Fields call = Fields.of("inputs", inputs()).andIf(!secrets.isEmpty(), "secrets", secrets);
         return GitHubActions.file(
                 job,

@@ -45,13 +45,16 @@ record GitHubSteps(Pipeline pipeline, Pins pins) {
                 .map();
     }
 
-    /** Reads the cache that the main lane wrote. */
-    List<Object> readCache() {
+    /** Reads the cache that the main lane wrote. Naming it calls Maven first: the place for the user's own steps is above. */
+    List<Object> readCache(String job, Map<String, ?> variables) {
         return List.of(
-                Fields.of("name", "Name the cache")
-                        .and("id", "cache")
-                        .and("run", pipeline.cacheKey())
-                        .map(),
+                OwnParts.above(
+                        Fields.of("name", "Name the cache")
+                                .and("id", "cache")
+                                .andIf(!variables.isEmpty(), "env", variables)
+                                .and("run", pipeline.cacheKey())
+                                .map(),
+                        job + ", before Maven"),
                 Fields.of("name", "Read the cache")
                         .and("id", "restore")
                         .and("uses", pins.uses("actions/cache/restore", "v4"))
@@ -76,14 +79,11 @@ record GitHubSteps(Pipeline pipeline, Pins pins) {
                 .map();
     }
 
-    /** With a place for the user's own steps above it. */
-    Object maven(String name, String command, Map<String, ?> variables) {
-        return OwnParts.above(
-                Fields.of("name", "Maven")
-                        .andIf(!variables.isEmpty(), "env", variables)
-                        .and("run", command)
-                        .map(),
-                name + ", before Maven");
+    Map<String, Object> maven(String command, Map<String, ?> variables) {
+        return Fields.of("name", "Maven")
+                .andIf(!variables.isEmpty(), "env", variables)
+                .and("run", command)
+                .map();
     }
 
     /** Not for a fork: its token may not write, whatever the job asks for. */

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
  * @param shared whether GitLab says which branch is the default one
  */
 record GitLabRules(Branches branches, boolean shared) {
+    private static final String MERGE_REQUEST = "$CI_PIPELINE_SOURCE == \"merge_request_event\" && ";
 
     List<Map<String, String>> of(Lane lane) {
         return switch (lane) {
             case PR ->
-                Stream.concat(
-                                main("$CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
-                                        .map(condition ->
-                                                "$CI_PIPELINE_SOURCE == \"merge_request_event\" && " + condition),
+                Stream.of(
+                                main("$CI_MERGE_REQUEST_TARGET_BRANCH_NAME").map(MERGE_REQUEST::concat),
+                                // Whatever it goes to: its pushes are left to it.
+                                Stream.of(MERGE_REQUEST + features("$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME")),
                                 // A merge request has a pipeline of its own.
-                                Stream.of(matches(
-                                                "$CI_COMMIT_BRANCH",
-                                                branches.features().globs()) + " && $CI_OPEN_MERGE_REQUESTS == null"))
+                                Stream.of(features("$CI_COMMIT_BRANCH") + " && $CI_OPEN_MERGE_REQUESTS == null"))
+                        .flatMap(conditions -> conditions)
                         .map(condition -> Map.of("if", condition))
                         .toList();
             case MAIN ->
@@ -42,6 +42,10 @@ record GitLabRules(Branches branches, boolean shared) {
                         variable + " == $CI_DEFAULT_BRANCH",
                         matches(variable, branches.releases().globs()))
                 : Stream.of(matches(variable, branches.main()));
+    }
+
+    private String features(String variable) {
+        return matches(variable, branches.features().globs());
     }
 
     private static String matches(String variable, List<String> globs) {

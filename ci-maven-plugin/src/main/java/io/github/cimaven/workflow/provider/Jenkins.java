@@ -34,7 +34,7 @@ public final class Jenkins implements Renderer {
                     stages {
                 """;
         String text = properties(pipeline) + top + stages.all() + "    }\n}\n";
-        return List.of(new Draft(service().place(), "//", Map.of(), text));
+        return List.of(new Draft(service().place(), "//", Map.of(), text, ""));
     }
 
     @Override
@@ -42,6 +42,9 @@ public final class Jenkins implements Renderer {
         return Limits.of(service())
                 .beside(pipeline)
                 .and("starts by the multibranch project: let it discover branches, pull requests and tags.")
+                .and(
+                        "builds no tag by itself: install the plugin Basic Branch Build Strategies and add its strategies for regular"
+                                + " branches, change requests and tags to the project, or start the build of a tag by hand.")
                 .and("has no cache of its own: agents keep ~/.m2/repository, or a plugin of yours does.")
                 .and("finds JDKs by the names of its tools: jdk-%d, and so on."
                         .formatted(pipeline.jdks().main()))

@@ -41,7 +41,7 @@ record JenkinsStages(Pipeline pipeline) {
                 + "// %s\n// %s\n".formatted(OwnParts.begin(name + ", before Maven"), OwnParts.end())
                 + "sh %s\n".formatted(quoted(command));
         boolean isLane = job.isNamed(name);
-        String after = (pipeline.scans(job) && isLane ? scanned() : "") + kept(isLane);
+        String after = (pipeline.scans(job) && isLane ? scanned() : "") + kept(job, name);
         String body = when(job.lane())
                 + "agent any\n"
                 + "tools {\n    jdk 'jdk-%d'\n}\n".formatted(jdk)
@@ -69,13 +69,15 @@ record JenkinsStages(Pipeline pipeline) {
         return "branch pattern: %s, comparator: 'REGEXP'".formatted(quoted(Globs.regex(globs)));
     }
 
-    /** The whole history where the lane counts commits and tags, else what the project says. */
+    /**
+     * The whole history where the lane counts commits and tags, else what the project says. An agent keeps its workspace:
+     * reports of the build before are not this one's.
+     */
     private static String checkout(LaneJob job) {
-        return job.wholeHistory()
-                ? lines(
-                        "checkout scmGit(branches: scm.branches, userRemoteConfigs: scm.userRemoteConfigs,",
-                        "    extensions: scm.extensions + [cloneOption(noTags: false, shallow: false)])")
-                : lines("checkout scm");
+        String history = job.wholeHistory() ? ", cloneOption(noTags: false, shallow: false)" : "";
+        return lines(
+                "checkout scmGit(branches: scm.branches, userRemoteConfigs: scm.userRemoteConfigs,",
+                "    extensions: scm.extensions + [cleanBeforeCheckout()" + history + "])");
     }
 
     private static String secrets(List<String> names) {
@@ -90,12 +92,21 @@ record JenkinsStages(Pipeline pipeline) {
         return lines("recordIssues tools: [sarif(pattern: '" + LaneJob.SARIF + "')], enabledForFailure: true");
     }
 
-    /** All stages of a build archive into one place: the record there is that of the lane. */
-    private static String kept(boolean isLane) {
-        String excludes = isLane ? "" : ", excludes: '" + LaneJob.RECORD + "'";
-        return lines(
-                "junit testResults: '" + LaneJob.TEST_REPORTS + "', allowEmptyResults: true",
-                "archiveArtifacts artifacts: '" + LaneJob.OUTPUT + "/**'" + excludes + ", allowEmptyArchive: true");
+    /** All stages of a build archive into one place, where target/ci is that of the lane. */
+    private static String kept(LaneJob job, String name) {
+        boolean isLane = name.equals(job.name());
+        String folder = isLane ? LaneJob.OUTPUT : "target/" + name;
+        // A pull request with failing tests is told of them, and may pass: an unstable build would be a red one.
+        String verdict = job.lane() == Lane.PR ? ", skipMarkingBuildUnstable: true" : "";
+        return (isLane ? "" : moved(folder))
+                + lines(
+                        "junit testResults: '" + LaneJob.TEST_REPORTS
+                                + "', allowEmptyResults: true, skipOldReports: true" + verdict,
+                        "archiveArtifacts artifacts: '" + folder + "/**', allowEmptyArchive: true");
+    }
+
+    private static String moved(String folder) {
+        return lines("sh 'rm -rf %2$s; if [ -d %1$s ]; then mv %1$s %2$s; fi'".formatted(LaneJob.OUTPUT, folder));
     }
 
     private static String lines(String... lines) {
