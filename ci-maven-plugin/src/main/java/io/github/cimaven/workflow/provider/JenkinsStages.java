@@ -94,7 +94,7 @@ record JenkinsStages(Pipeline pipeline) {
 
     /** All stages of a build archive into one place, where target/ci is that of the lane. */
     private static String kept(LaneJob job, String name) {
-        boolean isLane = name.equals(job.name());
+        boolean isLane = job.isNamed(name);
         String folder = isLane ? LaneJob.OUTPUT : "target/" + name;
         // A pull request with failing tests is told of them, and may pass: an unstable build would be a red one.
         String verdict = job.lane() == Lane.PR ? ", skipMarkingBuildUnstable: true" : "";
