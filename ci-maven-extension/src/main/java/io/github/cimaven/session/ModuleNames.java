@@ -14,8 +14,8 @@ final class ModuleNames {
     /** @param build all modules of the build that they are of */
     static void give(Collection<MavenProject> modules, Collection<MavenProject> build) {
         List<String> all = build.stream().map(MavenProject::getArtifactId).toList();
-        modules.forEach(module ->
-                module.setContextValue(KEY, ModuleName.of(module.getGroupId(), module.getArtifactId(), all)));
+        modules.forEach(
+                module -> module.setContextValue(KEY, ModuleName.of(module.getGroupId(), module.getArtifactId(), all)));
     }
 
     /** Of a module that got no name, as Maven makes one for a goal that forks the lifecycle, the {@code artifactId}. */

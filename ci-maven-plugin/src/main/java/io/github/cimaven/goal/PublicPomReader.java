@@ -65,8 +65,8 @@ record PublicPomReader(MavenProject module, Settings settings, Places places) {
         boolean deployed = executions.isEmpty()
                 ? deploys(plugin.map(Plugin::getConfiguration))
                 : executions.stream()
-                        .anyMatch(execution -> Bound.runs(execution)
-                                && deploys(Optional.ofNullable(execution.getConfiguration())));
+                        .anyMatch(execution ->
+                                Bound.runs(execution) && deploys(Optional.ofNullable(execution.getConfiguration())));
         return deployed && !settings.flag(PublishKeys.SKIP, false);
     }
 

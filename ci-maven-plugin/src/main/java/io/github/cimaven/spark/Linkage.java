@@ -49,7 +49,8 @@ public record Linkage(String module, Path classes, Map<SparkVersion, LinkageRepo
      */
     private boolean isOwn(String from) {
         // Windows takes no path with the name of a constructor.
-        Path file = classes.resolve(from.replaceFirst(" \\(.*", "").replaceAll("[<>]", "").replace('.', '/'));
+        Path file = classes.resolve(
+                from.replaceFirst(" \\(.*", "").replaceAll("[<>]", "").replace('.', '/'));
         return !Files.isDirectory(classes)
                 || Files.exists(Path.of(file + ".class"))
                 || Files.exists(Path.of(file.getParent() + ".class"));
