@@ -4,6 +4,7 @@ import io.github.cimaven.spark.SessionResult;
 import io.github.cimaven.spark.SessionRun;
 import io.github.cimaven.spark.SessionSubject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ record SparkSession(SparkSessionsMojo mojo, Duration limit, Optional<String> che
         classPath.addAll(subject.own());
         return new SessionRun(
                         RunningJdk.get().java(),
+                        // Java's own is another one since 18.
+                        Charset.forName(System.getProperty("native.encoding")),
                         limit,
                         check,
                         mojo.folder().spark().resolve(mojo.moduleName()))

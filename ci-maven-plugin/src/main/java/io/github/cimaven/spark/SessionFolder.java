@@ -34,8 +34,12 @@ record SessionFolder(Path path) {
         return new SessionFolder(path);
     }
 
-    /** @return the arguments of the command {@code java}: too long for a command line, they stand in a file */
-    List<String> arguments(List<Path> classPath, List<String> moduleOptions, String check) throws IOException {
+    /**
+     * @param charset in which the command reads the file
+     * @return the arguments of the command {@code java}: too long for a command line, they stand in a file
+     */
+    List<String> arguments(Charset charset, List<Path> classPath, List<String> moduleOptions, String check)
+            throws IOException {
         List<String> arguments = new ArrayList<>(LIGHT);
         arguments.addAll(moduleOptions);
         arguments.add("-Djava.io.tmpdir=" + path.resolve("tmp"));
@@ -58,8 +62,6 @@ record SessionFolder(Path path) {
             arguments.add(check);
         }
         Path file = path.resolve("java.args");
-        // The launcher reads it in the system's charset, which is Java's own only before 18.
-        Charset charset = Charset.forName(System.getProperty("native.encoding"));
         Files.write(file, arguments.stream().map(SessionFolder::quoted).toList(), charset);
         // Not in the file: run by hand, a session needs nobody who holds its input.
         return List.of("-D" + SessionProbe.BOUND + "=true", "@" + file);

@@ -2,6 +2,7 @@ package io.github.cimaven.spark;
 
 import io.github.cimaven.fork.JavaRun;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +14,12 @@ import java.util.Properties;
  * Sessions of Spark with a jar, each in a JVM of its own.
  *
  * @param java the command
+ * @param charset in which the command reads its arguments from a file
  * @param limit how long each may take
  * @param check a class of the jar to call
  * @param folder a folder below it is each version's own
  */
-public record SessionRun(Path java, Duration limit, Optional<String> check, Path folder) {
+public record SessionRun(Path java, Charset charset, Duration limit, Optional<String> check, Path folder) {
 
     /**
      * @param classPath Spark's, and then the jar with what it needs
@@ -25,7 +27,7 @@ public record SessionRun(Path java, Duration limit, Optional<String> check, Path
      */
     public SessionResult of(SparkVersion version, List<Path> classPath) throws IOException, InterruptedException {
         SessionFolder own = SessionFolder.fresh(folder.resolve(version.label()));
-        List<String> arguments = own.arguments(classPath, ModuleOptions.of(classPath), check.orElse(""));
+        List<String> arguments = own.arguments(charset, classPath, ModuleOptions.of(classPath), check.orElse(""));
         Instant started = Instant.now();
         long start = System.nanoTime();
         JavaRun run = JavaRun.boundToThis(java, arguments, own.path(), own.output(), limit);

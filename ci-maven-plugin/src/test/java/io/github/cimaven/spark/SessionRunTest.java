@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cimaven.record.Finding;
 import io.github.cimaven.record.Severity;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,11 +93,21 @@ class SessionRunTest {
     }
 
     @Test
+    void writesArgumentsAsTheCommandReadsThem() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        SessionFolder own = SessionFolder.fresh(folder.resolve("own"));
+
+        own.arguments(windows, List.of(), List.of("-Duser=J\u00fcrgen"), "");
+
+        assertThat(Files.readString(own.path().resolve("java.args"), windows)).contains("-Duser=J\u00fcrgen");
+    }
+
+    @Test
     void endsWithWhoStartedIt() throws Exception {
         Path spark = session(
                 "try { Thread.sleep(600000); } catch (InterruptedException e) { throw new RuntimeException(e); }");
         SessionFolder own = SessionFolder.fresh(folder.resolve("bound"));
-        List<String> command = new ArrayList<>(own.arguments(List.of(spark), List.of(), ""));
+        List<String> command = new ArrayList<>(own.arguments(Charset.defaultCharset(), List.of(spark), List.of(), ""));
         command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -179,6 +190,6 @@ class SessionRunTest {
 
     private SessionRun of(Optional<String> check, Duration limit) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new SessionRun(java, limit, check, folder.resolve("out dir"));
+        return new SessionRun(java, Charset.defaultCharset(), limit, check, folder.resolve("out dir"));
     }
 }
