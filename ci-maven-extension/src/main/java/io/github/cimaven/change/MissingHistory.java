@@ -44,14 +44,14 @@ final class MissingHistory {
     Optional<String> commit(String id) {
         return git.commit(id)
                 .or(() -> FULL_ID.matcher(id).matches()
-                                && fetched(limit -> git.origin().fetchCommit(id, first(), limit))
+                                && fetched(limit -> git.origin().fetchCommit(id, first(git.isShallow()), limit))
                         ? git.commit(id)
                         : Optional.empty());
     }
 
     /** A depth would make a whole clone shallow. */
-    private Depth first() {
-        return git.isShallow() ? Depth.ONE : Depth.DEFAULT;
+    private static Depth first(boolean shallow) {
+        return shallow ? Depth.ONE : Depth.DEFAULT;
     }
 
     /** Where the histories of HEAD and a branch of the remote part, deepened until they do. */
@@ -61,7 +61,7 @@ final class MissingHistory {
             return Optional.empty();
         }
         boolean shallow = git.isShallow();
-        if (git.commit(ORIGIN + branch).isEmpty() && !branch(branch, first(), List.of())) {
+        if (git.commit(ORIGIN + branch).isEmpty() && !branch(branch, first(shallow), List.of())) {
             return Optional.empty();
         }
         Optional<String> base = git.mergeBase(ORIGIN + branch);

@@ -21,11 +21,12 @@ record AuditModule(MavenSession session, MavenProject module, Places places) {
     List<Resolved> artifacts() {
         Set<String> own =
                 session.getAllProjects().stream().map(ReactorNeighbours::id).collect(Collectors.toSet());
+        String name = ReactorNeighbours.name(session, module);
         return module.getArtifacts().stream()
                 .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()))
                 .filter(artifact -> artifact.getFile() != null)
                 .filter(artifact -> !own.contains(artifact.getGroupId() + ":" + artifact.getArtifactId()))
-                .map(artifact -> new Resolved(component(artifact), List.of(origin(artifact))))
+                .map(artifact -> new Resolved(component(artifact), List.of(origin(name, artifact))))
                 .toList();
     }
 
@@ -42,7 +43,7 @@ record AuditModule(MavenSession session, MavenProject module, Places places) {
                 artifact.getFile().toPath());
     }
 
-    private Origin origin(Artifact artifact) {
+    private Origin origin(String name, Artifact artifact) {
         List<String> trail = artifact.getDependencyTrail();
         // The first is the module itself.
         List<String> path = trail == null || trail.size() < 2
@@ -57,7 +58,7 @@ record AuditModule(MavenSession session, MavenProject module, Places places) {
                 // A parent from a repository has no place in the checkout.
                 .filter(file -> Files.isRegularFile(places.root().resolve(file)));
         return new Origin(
-                ReactorNeighbours.name(session, module),
+                name,
                 path,
                 pom.orElseGet(() -> places.of(module)),
                 pom.isPresent() ? declared.flatMap(Places::line) : Optional.empty());
